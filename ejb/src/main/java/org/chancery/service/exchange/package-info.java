@@ -1,0 +1,6 @@
+/**
+ * What an officer can ask for concerning import of published volumes and the report on every document in them.
+ * May use: the domain of its own feature and of kernel to the three kinds of entry.
+ * Used by: the pages and the API of the same feature and of those to its right.
+ */
+package org.chancery.service.exchange;
