@@ -1,0 +1,53 @@
+package org.chancery.domain.casefile;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import org.chancery.domain.identity.Desk;
+
+/** The last serial given to a case file of one desk in one year. A counter, not a record: its changes are in the numbers of the files. */
+@Entity
+@Table(name = "case_serial")
+public class CaseSerial {
+
+    /**
+     * Which counter.
+     *
+     * @param desk code of the desk
+     * @param year year of opening
+     */
+    @Embeddable
+    public record Of(@Column(name = "desk_code", length = 8) String desk, @Column(name = "opened_year") int year) implements Serializable {}
+
+    @EmbeddedId
+    private Of of;
+
+    @Column(name = "last_serial", nullable = false)
+    private int last;
+
+    /** For JPA. */
+    protected CaseSerial() {}
+
+    /**
+     * Starts counting.
+     *
+     * @param desk the desk
+     * @param year year of opening
+     */
+    public CaseSerial(Desk desk, int year) {
+        this.of = new Of(desk.getCode(), year);
+    }
+
+    /**
+     * Gives the next number.
+     *
+     * @return the number of the next case file
+     */
+    public CaseNumber next() {
+        last++;
+        return new CaseNumber(of.desk(), of.year(), last);
+    }
+}

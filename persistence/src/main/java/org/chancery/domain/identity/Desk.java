@@ -1,0 +1,91 @@
+package org.chancery.domain.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.regex.Pattern;
+import org.chancery.domain.kernel.BaseEntity;
+import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Text;
+
+/** A desk of the ministry: the unit that is in charge of case files, known by a short code that begins their numbers. */
+@Entity
+@Table(name = "desk")
+public class Desk extends BaseEntity {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{0,7}");
+
+    @Column(name = "code", nullable = false, updatable = false, length = 8)
+    private String code;
+
+    @Column(name = "name", nullable = false, length = Text.TITLE)
+    private String name;
+
+    @Column(name = "active", nullable = false)
+    private boolean active;
+
+    /** For JPA. */
+    protected Desk() {}
+
+    /**
+     * Sets up a desk.
+     *
+     * @param code one to eight capital letters and digits, a letter first; never changed, since case numbers carry it
+     * @param name the desk's name
+     * @throws RuleViolation {@code desk.code} for another form of code
+     */
+    public Desk(String code, String name) {
+        if (!CODE.matcher(code).matches()) {
+            throw new RuleViolation("desk.code", code);
+        }
+        this.code = code;
+        this.name = Text.required(name, Text.TITLE, "desk.name");
+        this.active = true;
+    }
+
+    /**
+     * Gives the desk another name.
+     *
+     * @param newName the new name
+     */
+    public void rename(String newName) {
+        this.name = Text.required(newName, Text.TITLE, "desk.name");
+    }
+
+    /** Takes the desk out of use: no new case files, no new postings; its files stay. */
+    public void close() {
+        active = false;
+    }
+
+    /** Takes the desk into use again. */
+    public void reopen() {
+        active = true;
+    }
+
+    /**
+     * The desk's code.
+     *
+     * @return code that begins its case numbers
+     */
+    public String getCode() {
+        return code;
+    }
+
+    /**
+     * The desk's name.
+     *
+     * @return name
+     */
+    public String getName() {
+        return name;
+    }
+
+    /**
+     * Whether the desk is in use.
+     *
+     * @return false when closed
+     */
+    public boolean isActive() {
+        return active;
+    }
+}
