@@ -1,8 +1,8 @@
 create table case_serial (
-  desk_code varchar(8) not null,
+  desk_id uuid not null references desk,
   opened_year integer not null,
   last_serial integer not null,
-  primary key (desk_code, opened_year)
+  primary key (desk_id, opened_year)
 );
 
 create table case_file (

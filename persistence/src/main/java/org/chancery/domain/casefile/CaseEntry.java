@@ -1,5 +1,9 @@
 package org.chancery.domain.casefile;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
@@ -11,9 +15,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
+
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.EventDate;
@@ -110,7 +112,7 @@ public abstract class CaseEntry extends BaseEntity {
      * @throws StaleVersion when somebody changed it meanwhile
      */
     protected void correct(EntryParticulars particulars, long shownVersion, OfficerPrincipal officer, Instant at) {
-        if (shownVersion != version()) {
+        if (shownVersion != getVersion()) {
             throw new StaleVersion(changedByName, changedAt);
         }
         put(particulars, officer, at);

@@ -1,5 +1,12 @@
 package org.chancery.domain.casefile;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -10,12 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.OfficerPrincipal;
@@ -136,7 +138,7 @@ public class CaseFile extends BaseEntity {
         requireOpenToEdits();
         requireSupervisor(supervisor);
         OfficerPrincipal assignee = newOfficer.principal();
-        boolean posted = assignee.holds(Role.DESK_OFFICER, desk.id()) || assignee.holds(Role.SUPERVISOR, desk.id());
+        boolean posted = assignee.holds(Role.DESK_OFFICER, desk.getId()) || assignee.holds(Role.SUPERVISOR, desk.getId());
         if (!posted || !newOfficer.isEnabled() || assignee.clearance() < classification.getLevel()) {
             throw new RuleViolation("casefile.assignee", newOfficer.getName());
         }
@@ -244,7 +246,7 @@ public class CaseFile extends BaseEntity {
     }
 
     private void requireShown(long shownVersion) {
-        if (shownVersion != version()) {
+        if (shownVersion != getVersion()) {
             throw new StaleVersion(changedByName, changedAt);
         }
     }
@@ -256,19 +258,19 @@ public class CaseFile extends BaseEntity {
     }
 
     private void requirePostedAt(OfficerPrincipal who) {
-        if (!who.holds(Role.DESK_OFFICER, desk.id()) && !who.holds(Role.SUPERVISOR, desk.id())) {
+        if (!who.holds(Role.DESK_OFFICER, desk.getId()) && !who.holds(Role.SUPERVISOR, desk.getId())) {
             throw new RuleViolation("casefile.notPosted");
         }
     }
 
     private void requireSupervisor(OfficerPrincipal who) {
-        if (!who.holds(Role.SUPERVISOR, desk.id())) {
+        if (!who.holds(Role.SUPERVISOR, desk.getId())) {
             throw new RuleViolation("casefile.notSupervisor");
         }
     }
 
     private static void requireDeskOfficer(OfficerPrincipal who, Desk desk) {
-        if (!who.holds(Role.DESK_OFFICER, desk.id())) {
+        if (!who.holds(Role.DESK_OFFICER, desk.getId())) {
             throw new RuleViolation("casefile.notPosted");
         }
     }

@@ -3,6 +3,7 @@ package org.chancery.domain.casefile;
 import java.io.Serializable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
 import org.chancery.domain.kernel.RecordNotFound;
 
 /**

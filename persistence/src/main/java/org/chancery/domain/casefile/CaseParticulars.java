@@ -2,6 +2,7 @@ package org.chancery.domain.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

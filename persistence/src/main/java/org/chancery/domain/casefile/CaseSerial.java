@@ -1,11 +1,18 @@
 package org.chancery.domain.casefile;
 
+import java.io.Serializable;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.Table;
-import java.io.Serializable;
+
 import org.chancery.domain.identity.Desk;
 
 /** The last serial given to a case file of one desk in one year. A counter, not a record: its changes are in the numbers of the files. */
@@ -16,14 +23,20 @@ public class CaseSerial {
     /**
      * Which counter.
      *
-     * @param desk code of the desk
+     * @param desk identity of the desk
      * @param year year of opening
      */
     @Embeddable
-    public record Of(@Column(name = "desk_code", length = 8) String desk, @Column(name = "opened_year") int year) implements Serializable {}
+    public record Of(
+            @Column(name = "desk_id") UUID desk, @Column(name = "opened_year") int year) implements Serializable {}
 
     @EmbeddedId
     private Of of;
+
+    @MapsId("desk")
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "desk_id")
+    private Desk desk;
 
     @Column(name = "last_serial", nullable = false)
     private int last;
@@ -38,7 +51,8 @@ public class CaseSerial {
      * @param year year of opening
      */
     public CaseSerial(Desk desk, int year) {
-        this.of = new Of(desk.getCode(), year);
+        this.of = new Of(desk.getId(), year);
+        this.desk = desk;
     }
 
     /**
@@ -48,6 +62,15 @@ public class CaseSerial {
      */
     public CaseNumber next() {
         last++;
-        return new CaseNumber(of.desk(), of.year(), last);
+        return new CaseNumber(desk.getCode(), of.year(), last);
+    }
+
+    /**
+     * The desk that counts.
+     *
+     * @return desk
+     */
+    public Desk getDesk() {
+        return desk;
     }
 }

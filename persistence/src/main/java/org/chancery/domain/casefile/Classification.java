@@ -1,11 +1,13 @@
 package org.chancery.domain.casefile;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;

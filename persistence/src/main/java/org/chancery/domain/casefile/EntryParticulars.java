@@ -1,6 +1,7 @@
 package org.chancery.domain.casefile;
 
 import java.util.List;
+
 import org.chancery.domain.kernel.EventDate;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.chancery.domain.casefile;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Set;
+
 import org.chancery.domain.kernel.RuleViolation;
 
 /** Languages of stored texts by their BCP 47 tags, and the direction they are written in. */

@@ -1,8 +1,10 @@
 package org.chancery.domain.casefile;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Optional;
+
 import org.chancery.domain.kernel.Text;
 import org.jspecify.annotations.Nullable;
 

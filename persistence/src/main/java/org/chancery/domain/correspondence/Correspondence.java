@@ -1,5 +1,9 @@
 package org.chancery.domain.correspondence;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
@@ -10,9 +14,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
+
 import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.EntryKind;

@@ -1,6 +1,7 @@
 package org.chancery.domain.correspondence;
 
 import java.time.LocalDate;
+
 import org.chancery.domain.kernel.EventDate;
 import org.chancery.domain.party.Party;
 import org.jspecify.annotations.Nullable;

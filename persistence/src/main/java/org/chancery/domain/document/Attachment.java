@@ -1,17 +1,17 @@
 package org.chancery.domain.document;
 
+import java.time.Instant;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
+
 import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.BaseEntity;
-import org.chancery.domain.kernel.Text;
-
 /** A paper attached to an entry: its name there, and the digest under which its content is stored once. */
 @Entity
 @Table(name = "attachment")

@@ -1,6 +1,7 @@
 package org.chancery.domain.document;
 
 import java.util.regex.Pattern;
+
 import org.chancery.domain.kernel.RuleViolation;
 
 /**

@@ -1,9 +1,11 @@
 package org.chancery.domain.identity;
 
+import java.util.regex.Pattern;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.util.regex.Pattern;
+
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;

@@ -1,11 +1,14 @@
 package org.chancery.domain.identity;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +133,7 @@ public class FourEyes {
      */
     public void requireUndecided() {
         if (decidedBy != null) {
-            throw new RuleViolation("fourEyes.alreadyDecided", String.valueOf(decidedByName), decidedAt);
+            throw new RuleViolation("fourEyes.alreadyDecided", String.valueOf(decidedByName), Objects.requireNonNull(decidedAt));
         }
         if (withdrawnAt != null) {
             throw new RuleViolation("fourEyes.withdrawn", proposedByName, withdrawnAt);

@@ -1,5 +1,14 @@
 package org.chancery.domain.identity;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,14 +18,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Secret;
@@ -136,7 +138,7 @@ public class Officer extends BaseEntity {
     public OfficerPrincipal principal() {
         Map<UUID, Set<Role>> byDesk = new HashMap<>();
         postings.forEach(p -> byDesk.computeIfAbsent(p.getDesk(), d -> EnumSet.noneOf(Role.class)).add(p.getRole()));
-        return new OfficerPrincipal(id(), name, fullName, clearance, byDesk, ministryWide);
+        return new OfficerPrincipal(getId(), name, fullName, clearance, byDesk, ministryWide);
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.chancery.domain.identity;
 
+import java.util.Objects;
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Objects;
-import java.util.UUID;
+
 import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public class Posting {
         if (!role.heldAtDesk()) {
             throw new RuleViolation("posting.role", role.word());
         }
-        this.desk = desk.id();
+        this.desk = desk.getId();
         this.role = role;
     }
 

@@ -1,8 +1,10 @@
 package org.chancery.domain.incident;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.Objects;
+
 import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,7 @@ public class Coordinates {
      * @throws RuleViolation {@code coordinates.range}
      */
     public Coordinates(double latitude, double longitude, @Nullable Double withinKm) {
-        boolean radius = withinKm == null || withinKm >= 0 && withinKm <= 20_000;
+        boolean radius = withinKm == null || (withinKm >= 0 && withinKm <= 20_000);
         if (!(Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 && radius)) {
             throw new RuleViolation("coordinates.range");
         }

@@ -1,6 +1,7 @@
 package org.chancery.domain.incident;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

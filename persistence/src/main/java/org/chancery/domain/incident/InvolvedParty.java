@@ -1,11 +1,13 @@
 package org.chancery.domain.incident;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.Objects;
+
 import org.chancery.domain.party.Party;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,12 @@
 package org.chancery.domain.kernel;
 
+import java.util.UUID;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
-import java.util.UUID;
+
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ public abstract class BaseEntity {
      *
      * @return identity, never changed, never used again
      */
-    public UUID id() {
+    public UUID getId() {
         return id;
     }
 
@@ -43,24 +45,6 @@ public abstract class BaseEntity {
      *
      * @return 0 for a new record, then one more with every change
      */
-    public long version() {
-        return version;
-    }
-
-    /**
-     * For expression languages that read properties only.
-     *
-     * @return the identity
-     */
-    public UUID getId() {
-        return id;
-    }
-
-    /**
-     * For expression languages that read properties only.
-     *
-     * @return the version
-     */
     public long getVersion() {
         return version;
     }
@@ -68,13 +52,13 @@ public abstract class BaseEntity {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof BaseEntity that
+                || (other instanceof BaseEntity that
                         && Hibernate.getClass(this) == Hibernate.getClass(that)
-                        && id().equals(that.id());
+                        && getId().equals(that.getId()));
     }
 
     @Override
     public final int hashCode() {
-        return id().hashCode();
+        return getId().hashCode();
     }
 }

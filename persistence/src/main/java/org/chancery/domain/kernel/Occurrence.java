@@ -1,6 +1,7 @@
 package org.chancery.domain.kernel;
 
 import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,8 @@
 package org.chancery.domain.kernel;
 
-import jakarta.ejb.ApplicationException;
 import java.util.List;
+
+import jakarta.ejb.ApplicationException;
 
 /**
  * A rule of the ministry that an action would have broken; the action is rolled back and nothing of it stays.

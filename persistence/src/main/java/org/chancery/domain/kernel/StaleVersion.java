@@ -1,7 +1,8 @@
 package org.chancery.domain.kernel;
 
-import jakarta.ejb.ApplicationException;
 import java.time.Instant;
+
+import jakarta.ejb.ApplicationException;
 
 /** Somebody else changed the record after this officer had it on the screen; nothing of the second change was written. */
 @ApplicationException(rollback = true)

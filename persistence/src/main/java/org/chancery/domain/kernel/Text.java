@@ -1,6 +1,7 @@
 package org.chancery.domain.kernel;
 
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** Checks of typed text that every record shares. */

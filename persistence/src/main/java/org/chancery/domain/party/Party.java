@@ -1,11 +1,13 @@
 package org.chancery.domain.party;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+
 import org.chancery.domain.kernel.RuleViolation;
 
 /** The states of the world by their ISO 3166-1 alpha-2 codes, as the Java platform knows them (CLDR names). */

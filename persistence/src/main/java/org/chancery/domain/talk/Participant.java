@@ -1,9 +1,11 @@
 package org.chancery.domain.talk;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;
 import org.chancery.domain.party.States;

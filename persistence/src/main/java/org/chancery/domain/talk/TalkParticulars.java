@@ -1,6 +1,7 @@
 package org.chancery.domain.talk;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

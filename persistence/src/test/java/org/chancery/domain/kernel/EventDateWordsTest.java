@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+
 import org.chancery.domain.kernel.EventDateWords.Shape;
 import org.chancery.domain.kernel.EventDateWords.Shared;
 import org.junit.jupiter.api.Test;
