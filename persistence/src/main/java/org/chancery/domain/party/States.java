@@ -1,9 +1,12 @@
 package org.chancery.domain.party;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +20,10 @@ public final class States {
 
     private static final Set<String> CODES = codes();
     private static final int MOST = 40;
+    /** How much of a wrong code is repeated to the officer. */
+    private static final int SHOWN = 16;
+    /** Names that states have asked to be called by since the platform's list was made. */
+    private static final Map<String, String> ENGLISH = Map.of("TR", "Türkiye");
 
     private States() {}
 
@@ -43,9 +50,11 @@ public final class States {
      * @throws RuleViolation {@code state.unknown}
      */
     public static String checked(String code) {
-        String upper = code.strip().toUpperCase(Locale.ROOT);
+        String stripped = code.strip();
+        // two letters first: in capitals some single characters become two, and "ß" is not South Sudan
+        String upper = stripped.length() == 2 ? stripped.toUpperCase(Locale.ROOT) : "";
         if (!CODES.contains(upper)) {
-            throw new RuleViolation("state.unknown", code);
+            throw new RuleViolation("state.unknown", stripped.length() > SHOWN ? stripped.substring(0, SHOWN) + "…" : stripped);
         }
         return upper;
     }
@@ -71,9 +80,21 @@ public final class States {
      *
      * @param code alpha-2 code
      * @param language language of the reader
-     * @return name as the Unicode CLDR gives it
+     * @return name as the Unicode CLDR gives it, or as the state itself asks to be called in English
      */
     public static String name(String code, Locale language) {
-        return new Locale("", code).getDisplayCountry(language);
+        String name = new Locale("", code).getDisplayCountry(language);
+        return language.getLanguage().equals("en") ? ENGLISH.getOrDefault(code, name) : name;
+    }
+
+    /**
+     * All states as a reader looks for them.
+     *
+     * @param language language of the reader
+     * @return the states by their names in that language, in its alphabetical order
+     */
+    public static List<State> byName(Locale language) {
+        Collator alphabet = Collator.getInstance(language);
+        return CODES.stream().map(State::new).sorted(Comparator.comparing(state -> state.name(language), alphabet)).toList();
     }
 }
