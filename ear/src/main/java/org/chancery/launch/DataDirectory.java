@@ -1,0 +1,132 @@
+package org.chancery.launch;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The directory in which one installation keeps its database, index, keys and log; one process at a time. */
+class DataDirectory {
+
+    private static final String ARCHIVE = "/CHANCERY-INF/chancery.ear";
+    private static final String DEMO = "demo";
+    private static final String OWN = "own";
+
+    private final Path place;
+
+    private DataDirectory(Path place) {
+        this.place = place;
+    }
+
+    static DataDirectory occupy(Path place, boolean demo) throws Refusal {
+        try {
+            Files.createDirectories(place.resolve("log"));
+            if (lock(place.resolve("lock")) == null) {
+                throw new Refusal("The data directory " + place + " is in use by another process.");
+            }
+            DataDirectory directory = new DataDirectory(place);
+            directory.keepDemoApart(demo);
+            directory.empty(directory.runtime());
+            Files.createDirectories(directory.runtime());
+            return directory;
+        } catch (IOException e) {
+            throw new Refusal("The data directory " + place + " cannot be used: " + e.getClass().getSimpleName() + " at "
+                    + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The lock is held as long as the process lives; the system lets go of it even after a kill. */
+    @SuppressWarnings("resource") // closing the channel would end the lock
+    private static @Nullable FileLock lock(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** The demo's officers share one password; they must never get into a ministry's own data, nor stay behind. */
+    private void keepDemoApart(boolean demo) throws IOException, Refusal {
+        if (!Files.exists(kind())) {
+            return;
+        }
+        boolean demoBefore = DEMO.equals(Files.readString(kind()).strip());
+        if (demo && !demoBefore) {
+            throw new Refusal("The data directory " + place + " is not a demo's; give the demo another one with --data.");
+        }
+        if (!demo && demoBefore) {
+            throw new Refusal("The data directory " + place + " is the demo's; start it with \"demo\" or give --data.");
+        }
+    }
+
+    /** Where the server unpacks itself; what an earlier run left there would be started a second time. */
+    Path runtime() {
+        return place.resolve("runtime");
+    }
+
+    Path log() {
+        return place.resolve("log");
+    }
+
+    private Path kind() {
+        return place.resolve("kind");
+    }
+
+    /** From here on the directory belongs to the demo, or never will. */
+    void begin(boolean demo) throws Refusal {
+        try {
+            Files.writeString(kind(), demo ? DEMO : OWN);
+        } catch (IOException e) {
+            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** What the server still prints besides its log goes beside the log, so that the console stays calm. */
+    void takeStreams() throws Refusal {
+        try {
+            PrintStream output = new PrintStream(Files.newOutputStream(log().resolve("output.log")), true,
+                    StandardCharsets.UTF_8);
+            System.setOut(output);
+            System.setErr(output);
+        } catch (IOException e) {
+            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    File archive() throws Refusal {
+        Path copy = runtime().resolve("chancery.ear");
+        try (InputStream archive = DataDirectory.class.getResourceAsStream(ARCHIVE)) {
+            if (archive == null) {
+                throw new Refusal("This chancery.jar holds no chancery.ear.");
+            }
+            Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);
+            return copy.toFile();
+        } catch (IOException e) {
+            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private void empty(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> content = Files.walk(directory)) {
+            for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.chancery.domain.kernel;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/**
+ * Brings the ministry's tables to the form this release expects, before Hibernate looks at them.
+ *
+ * <p>The server makes the persistence unit before it starts any bean of ours, so that a migration in a start-up bean
+ * would come too late for the validation of the schema. Hence a provider of our own, named in {@code persistence.xml}.
+ */
+public class MigratingPersistenceProvider extends HibernatePersistenceProvider {
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, Map properties) {
+        migrate(unit.getJtaDataSource(), unit.getClassLoader());
+        return super.createContainerEntityManagerFactory(unit, withSettings(properties));
+    }
+
+    private static void migrate(DataSource database, ClassLoader application) {
+        Flyway.configure(application)
+                .dataSource(database)
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(database))
+                .load()
+                .migrate();
+    }
+
+    private static String vendor(DataSource database) {
+        try (Connection connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException e) {
+            throw new PersistenceException("The database cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<Object, Object> withSettings(Map<?, ?> properties) {
+        Config settings = ConfigProvider.getConfig();
+        Map<Object, Object> all = new HashMap<>();
+        if (properties != null) {
+            all.putAll(properties);
+        }
+        all.put("hibernate.search.backend.directory.type", settings.getValue("chancery.index.kind", String.class));
+        all.put("hibernate.search.backend.directory.root", settings.getValue("chancery.index", String.class));
+        all.put("hibernate.search.indexing.plan.synchronization.strategy",
+                settings.getValue("chancery.index.synchronization", String.class));
+        return all;
+    }
+}
