@@ -24,6 +24,13 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  */
 public class MigratingPersistenceProvider extends HibernatePersistenceProvider {
 
+    private static final String H2 = "h2";
+
+    /** The two words on which the databases do not agree; the migrations are otherwise the same. */
+    private static final Map<String, String> WORDS_OF_H2 =
+            Map.of("longtext", "character large object", "blob", "binary large object");
+    private static final Map<String, String> WORDS_OF_POSTGRESQL = Map.of("longtext", "text", "blob", "bytea");
+
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public EntityManagerFactory createContainerEntityManagerFactory(PersistenceUnitInfo unit, Map properties) {
@@ -32,9 +39,11 @@ public class MigratingPersistenceProvider extends HibernatePersistenceProvider {
     }
 
     private static void migrate(DataSource database, ClassLoader application) {
+        String vendor = vendor(database);
         Flyway.configure(application)
                 .dataSource(database)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(database))
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
+                .placeholders(H2.equals(vendor) ? WORDS_OF_H2 : WORDS_OF_POSTGRESQL)
                 .load()
                 .migrate();
     }
