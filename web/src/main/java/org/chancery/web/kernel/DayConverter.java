@@ -1,0 +1,40 @@
+package org.chancery.web.kernel;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import jakarta.inject.Inject;
+
+import org.jspecify.annotations.Nullable;
+
+/** A whole day as it is typed: year, month, day. */
+@FacesConverter(forClass = LocalDate.class, managed = true)
+public class DayConverter implements Converter<LocalDate> {
+
+    @Inject
+    private Wording wording;
+
+    @Override
+    public @Nullable LocalDate getAsObject(FacesContext context, UIComponent component, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeException none) {
+            String sentence = wording.say("kernel.noDay", value.strip());
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), none);
+        }
+    }
+
+    @Override
+    public String getAsString(FacesContext context, UIComponent component, @Nullable LocalDate value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package org.chancery.web.kernel;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the protective headers on every answer, and keeps the nonce of scripts in our hands.
+ *
+ * <p>The component library writes a policy for scripts only, as a second header; here the two become one. It would also take a
+ * nonce from the request where it has none of its own, so that one is taken off every request.
+ */
+public class SecurityHeadersFilter implements Filter {
+
+    private static final String NONCE = "primefaces.nonce";
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+        HttpServletRequest asked = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
+        SecurityHeaders.on(asked, answer);
+        chain.doFilter(new WithoutNonce(asked), new OnePolicy(answer));
+    }
+
+    /** The request without the nonce that somebody put in it. */
+    private static final class WithoutNonce extends HttpServletRequestWrapper {
+
+        WithoutNonce(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return name.equals(NONCE) ? null : super.getParameter(name);
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return name.equals(NONCE) ? null : super.getParameterValues(name);
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            Map<String, String[]> parameters = super.getParameterMap();
+            if (!parameters.containsKey(NONCE)) {
+                return parameters;
+            }
+            Map<String, String[]> rest = new LinkedHashMap<>(parameters);
+            rest.remove(NONCE);
+            return Collections.unmodifiableMap(rest);
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.enumeration(getParameterMap().keySet());
+        }
+    }
+
+    /** The answer, on which a policy for scripts is fitted into the whole policy. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(SecurityHeaders.POLICY) && value.startsWith("script-src ")) {
+                super.setHeader(SecurityHeaders.POLICY, SecurityHeaders.around(value));
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}
