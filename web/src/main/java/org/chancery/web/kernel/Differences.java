@@ -51,7 +51,7 @@ public class Differences {
                 join(pieces, earlier ? was.get(i) : becomes.get(j), false);
                 i++;
                 j++;
-            } else if (j == becomes.size() || i < was.size() && common[i + 1][j] >= common[i][j + 1]) {
+            } else if (j == becomes.size() || (i < was.size() && common[i + 1][j] >= common[i][j + 1])) {
                 if (earlier) {
                     join(pieces, was.get(i), true);
                 }

@@ -225,19 +225,6 @@ public class Look {
     }
 
     /**
-     * The name of a state in the reader's language.
-     *
-     * @param code two letters of ISO 3166
-     * @return its name, or the code when the language has no name for it
-     */
-    public String stateName(@Nullable Object code) {
-        String state = Marks.text(code);
-        return state.matches("[A-Za-z]{2}")
-                ? new Locale.Builder().setRegion(state).build().getDisplayCountry(getLocale())
-                : state;
-    }
-
-    /**
      * The paragraphs of a text.
      *
      * @param text the text, or null

@@ -1,7 +1,5 @@
 package org.chancery.web.kernel;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -13,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.chancery.domain.kernel.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** The marks of the drawings: for each meaning one sign, one tone and one word, the same on every page. */
@@ -48,12 +47,6 @@ public class Marks {
 
     @Inject
     private When when;
-
-    @Inject
-    private Look look;
-
-    @Inject
-    private Clock clock;
 
     /** A sign and its tone. */
     private record Mark(String icon, String tone) {}
@@ -210,12 +203,9 @@ public class Marks {
         if (!(due instanceof LocalDate day)) {
             return Optional.empty();
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), look.getZone());
-        return Optional.of(day.isBefore(today) ? -Math.max(1, workingDays(day, today)) : workingDays(today, day));
-    }
-
-    private static long workingDays(LocalDate from, LocalDate to) {
-        return from.datesUntil(to).filter(day -> day.plusDays(1).getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue()).count();
+        LocalDate today = when.getToday();
+        long left = WorkingDays.STANDARD.left(today, day);
+        return Optional.of(day.isBefore(today) ? -Math.max(1, WorkingDays.STANDARD.late(day, today)) : left);
     }
 
     /** The word of the API for a constant, or the text itself. */

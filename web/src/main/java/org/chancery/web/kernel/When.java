@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.chancery.domain.kernel.EventDate;
+import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
 /** Days and moments as the ministry writes them: with the weekday, by the clock of the place, never more exact than known. */
@@ -34,9 +35,6 @@ public class When {
     @Inject
     private Clock clock;
 
-    @Inject
-    private UncertainDates uncertainDates;
-
     /**
      * Shows a day or moment.
      *
@@ -48,7 +46,7 @@ public class When {
         Object known = known(value);
         String form = as == null || as.isEmpty() ? known instanceof LocalDate ? "day" : "stamp" : as;
         if (known instanceof EventDate date) {
-            return uncertainDates.say(date, look.getLocale());
+            return new EventDateFormat(look.getLocale()).words(date);
         }
         if (known instanceof LocalDate day) {
             return pattern(form.equals("stamp") || form.equals("recent") ? "day" : form, day);
@@ -112,9 +110,17 @@ public class When {
             return EventDate.at(moment);
         }
         if (value instanceof String text && !text.isBlank()) {
-            return UncertainDates.read(text).map(Object.class::cast).orElse(text);
+            return read(text);
         }
         return value;
+    }
+
+    private static Object read(String text) {
+        try {
+            return EventDate.parse(text.strip());
+        } catch (RuleViolation none) {
+            return text;
+        }
     }
 
     private String recent(Instant moment) {

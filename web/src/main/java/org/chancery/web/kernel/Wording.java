@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named("wording")
 @RequestScoped
 public class Wording {
-
-    /** Base name of the message bundles. */
-    public static final String BUNDLE = "org.chancery.web.messages";
 
     private static final double KILO = 1000;
 
@@ -137,7 +133,7 @@ public class Wording {
     /** Finds the pattern of a sentence. */
     static Optional<String> find(Locale locale, String key) {
         try {
-            return Optional.of(ResourceBundle.getBundle(BUNDLE, locale).getString(key));
+            return Optional.of(new Sentences(locale).raw(key));
         } catch (MissingResourceException absent) {
             return Optional.empty();
         }
