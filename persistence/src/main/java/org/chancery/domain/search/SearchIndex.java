@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -19,7 +20,7 @@ import org.chancery.domain.identity.NeedToKnow;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -36,6 +37,14 @@ public class SearchIndex {
     private static final AggregationKey<Map<String, Long>> STATES = AggregationKey.of("states");
     private static final AggregationKey<Map<Integer, Long>> YEARS = AggregationKey.of("years");
     private static final AggregationKey<Map<Integer, Long>> LEVELS = AggregationKey.of("levels");
+    private static final Set<SimpleQueryFlag> SYNTAX = Set.of(
+            SimpleQueryFlag.AND,
+            SimpleQueryFlag.OR,
+            SimpleQueryFlag.NOT,
+            SimpleQueryFlag.PHRASE,
+            SimpleQueryFlag.PREFIX,
+            SimpleQueryFlag.PRECEDENCE,
+            SimpleQueryFlag.WHITESPACE);
     private static final int MOST_FACETS = 12;
     private static final int EXCERPTS = 2;
     private static final int EXCERPT_LENGTH = 180;
@@ -94,19 +103,25 @@ public class SearchIndex {
         return visible.toPredicate();
     }
 
-    private static void ask(SearchScope<Object> scope, Question question, BooleanPredicateClausesStep<?> root) {
+    private static void ask(SearchScope<Object> scope, Question question, SimpleBooleanPredicateClausesCollector<?> root) {
         var f = scope.predicate();
         if (!question.words().isBlank()) {
-            root.add(f.bool()
-                    .should(f.simpleQueryString()
-                            .field(IndexFields.TITLE).boost(4)
-                            .field(IndexFields.PARTIES).boost(2)
-                            .field(IndexFields.TEXT)
-                            .matching(question.words())
-                            .defaultOperator(BooleanOperator.AND)
-                            .flags(SimpleQueryFlag.AND, SimpleQueryFlag.OR, SimpleQueryFlag.NOT, SimpleQueryFlag.PHRASE,
-                                    SimpleQueryFlag.PREFIX, SimpleQueryFlag.PRECEDENCE, SimpleQueryFlag.WHITESPACE))
-                    .should(f.match().field(IndexFields.REFERENCES).matching(reference(question.words())).boost(8)));
+            SearchPredicate words = f.simpleQueryString()
+                    .field(IndexFields.TITLE)
+                    .boost(4)
+                    .field(IndexFields.PARTIES)
+                    .boost(2)
+                    .field(IndexFields.TEXT)
+                    .matching(question.words())
+                    .defaultOperator(BooleanOperator.AND)
+                    .flags(SYNTAX)
+                    .toPredicate();
+            String reference = reference(question.words());
+            root.add(
+                    reference.isEmpty()
+                            ? words
+                            : f.or(words, f.match().field(IndexFields.REFERENCES).matching(reference).boost(8).toPredicate())
+                                    .toPredicate());
         }
         any(scope, root, IndexFields.KIND, question.kinds());
         any(scope, root, IndexFields.STATES, question.states());
@@ -126,7 +141,7 @@ public class SearchIndex {
         return plain.contains(" ") ? "" : plain;
     }
 
-    private static void any(SearchScope<Object> scope, BooleanPredicateClausesStep<?> root, String field, List<?> values) {
+    private static void any(SearchScope<Object> scope, SimpleBooleanPredicateClausesCollector<?> root, String field, List<?> values) {
         if (!values.isEmpty()) {
             root.add(scope.predicate().terms().field(field).matchingAny(values));
         }

@@ -1,0 +1,89 @@
+package org.chancery.service.search;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.atomic.LongAdder;
+
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitor;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorContext;
+import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorCreateContext;
+import org.jspecify.annotations.Nullable;
+
+/** One building of the index, counting as it goes. */
+final class Rebuilding implements MassIndexingMonitor {
+
+    private final LongAdder total = new LongAdder();
+    private final LongAdder done = new LongAdder();
+    private final Clock clock;
+    private final Instant since;
+    private volatile @Nullable Instant until;
+    private volatile boolean failed;
+
+    Rebuilding(Clock clock) {
+        this.clock = clock;
+        this.since = clock.instant();
+    }
+
+    void ended(boolean well) {
+        failed = !well;
+        until = clock.instant();
+    }
+
+    boolean isRunning() {
+        return until == null;
+    }
+
+    boolean isComplete() {
+        return !isRunning() && !failed;
+    }
+
+    IndexProgress progress() {
+        IndexProgress.State state = IndexProgress.State.RUNNING;
+        if (!isRunning()) {
+            state = failed ? IndexProgress.State.FAILED : IndexProgress.State.DONE;
+        }
+        return new IndexProgress(state, total.sum(), done.sum(), since, until);
+    }
+
+    @Override
+    public MassIndexingTypeGroupMonitor typeGroupMonitor(MassIndexingTypeGroupMonitorCreateContext context) {
+        return new MassIndexingTypeGroupMonitor() {
+
+            @Override
+            public void documentsIndexed(long increment) {
+                done.add(increment);
+            }
+
+            @Override
+            public void indexingStarted(MassIndexingTypeGroupMonitorContext group) {
+                group.totalCount().ifPresent(total::add);
+            }
+
+            @Override
+            public void indexingCompleted(MassIndexingTypeGroupMonitorContext group) {
+                // the documents are counted one by one
+            }
+        };
+    }
+
+    @Override
+    public void documentsAdded(long increment) {
+        // counted by type
+    }
+
+    @Override
+    public void documentsBuilt(long increment) {
+        // counted when indexed
+    }
+
+    @Override
+    public void entitiesLoaded(long increment) {
+        // counted when indexed
+    }
+
+    @Override
+    public void indexingCompleted() {
+        // ended by the caller, who knows whether it went well
+    }
+}
