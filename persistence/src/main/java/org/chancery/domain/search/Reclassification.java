@@ -16,8 +16,8 @@ import org.hibernate.event.spi.PostUpdateEventListener;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Brings the entries of a case file into the index again when the file is classified anew, since nobody may find an entry whose file does not
