@@ -62,7 +62,7 @@ public class IndexService {
 
     @Inject
     @ConfigProperty(name = "chancery.index")
-    private Path directory;
+    private String directory;
 
     @Inject
     @ConfigProperty(name = "chancery.index.kind")
@@ -146,7 +146,7 @@ public class IndexService {
     }
 
     private Path note() {
-        return directory.resolve("complete-until");
+        return Path.of(directory, "complete-until");
     }
 
     private Optional<Instant> completeUntil() {

@@ -5,9 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
 
 import org.hibernate.search.mapper.pojo.massindexing.MassIndexingMonitor;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitor;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorContext;
-import org.hibernate.search.mapper.pojo.massindexing.MassIndexingTypeGroupMonitorCreateContext;
 import org.jspecify.annotations.Nullable;
 
 /** One building of the index, counting as it goes. */
@@ -47,39 +44,23 @@ final class Rebuilding implements MassIndexingMonitor {
     }
 
     @Override
-    public MassIndexingTypeGroupMonitor typeGroupMonitor(MassIndexingTypeGroupMonitorCreateContext context) {
-        return new MassIndexingTypeGroupMonitor() {
-
-            @Override
-            public void documentsIndexed(long increment) {
-                done.add(increment);
-            }
-
-            @Override
-            public void indexingStarted(MassIndexingTypeGroupMonitorContext group) {
-                group.totalCount().ifPresent(total::add);
-            }
-
-            @Override
-            public void indexingCompleted(MassIndexingTypeGroupMonitorContext group) {
-                // the documents are counted one by one
-            }
-        };
+    public void addToTotalCount(long increment) {
+        total.add(increment);
     }
 
     @Override
     public void documentsAdded(long increment) {
-        // counted by type
+        done.add(increment);
     }
 
     @Override
     public void documentsBuilt(long increment) {
-        // counted when indexed
+        // counted when added
     }
 
     @Override
     public void entitiesLoaded(long increment) {
-        // counted when indexed
+        // counted when added
     }
 
     @Override
