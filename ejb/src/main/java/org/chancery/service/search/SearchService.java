@@ -1,5 +1,7 @@
 package org.chancery.service.search;
 
+import java.util.List;
+
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 import org.chancery.domain.identity.Roles;
 import org.chancery.domain.search.Findings;
 import org.chancery.domain.search.Question;
+import org.chancery.domain.search.ReadWord;
 import org.chancery.domain.search.SearchIndex;
 import org.chancery.service.identity.Caller;
 
@@ -37,5 +40,16 @@ public class SearchService {
     public Findings find(Question question, int offset, int limit) {
         return index.search(
                 question, caller.needToKnow(), Math.max(0, Math.min(offset, DEEPEST)), Math.max(1, Math.min(limit, MOST)));
+    }
+
+    /**
+     * Says how each word of a question is read and how many records contain it.
+     *
+     * @param words the question
+     * @return the words in their order
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR})
+    public List<ReadWord> explain(String words) {
+        return index.explain(words, caller.needToKnow());
     }
 }

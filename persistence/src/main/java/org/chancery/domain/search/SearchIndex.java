@@ -1,7 +1,11 @@
 package org.chancery.domain.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +18,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.identity.NeedToKnow;
+import org.hibernate.search.backend.lucene.LuceneBackend;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -45,6 +53,7 @@ public class SearchIndex {
             SimpleQueryFlag.PREFIX,
             SimpleQueryFlag.PRECEDENCE,
             SimpleQueryFlag.WHITESPACE);
+    private static final int MOST_WORDS = 8;
     private static final int MOST_FACETS = 12;
     private static final int EXCERPTS = 2;
     private static final int EXCERPT_LENGTH = 180;
@@ -91,6 +100,57 @@ public class SearchIndex {
                 result.aggregation(STATES),
                 years,
                 new TreeMap<>(result.aggregation(LEVELS)));
+    }
+
+    /**
+     * Says how each word of a question is read and how many records contain it.
+     *
+     * @param words the question
+     * @param needToKnow what exists for the officer
+     * @return the words in their order, at most eight, those to be left out not among them
+     */
+    public List<ReadWord> explain(String words, NeedToKnow needToKnow) {
+        SearchSession session = Search.session(entityManager);
+        SearchScope<Object> scope = session.scope(List.of(CaseFile.class, CaseEntry.class));
+        return Arrays.stream(words.split("[\\s\"()|+]+"))
+                .filter(word -> !word.startsWith("-"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> new ReadWord(word, readAs(word), count(session, scope, word, needToKnow)))
+                .toList();
+    }
+
+    private static long count(SearchSession session, SearchScope<Object> scope, String word, NeedToKnow needToKnow) {
+        Question question = new Question(word, List.of(), List.of(), List.of(), List.of(), null, null, false);
+        SearchResult<?> counted = session.search(scope)
+                .where((f, root) -> {
+                    root.add(visible(scope, needToKnow));
+                    ask(scope, question, root);
+                })
+                .totalHitCountThreshold(Findings.COUNT_CAP + 1)
+                .fetch(0);
+        return Math.min(counted.total().hitCountLowerBound(), Findings.COUNT_CAP + 1L);
+    }
+
+    private String readAs(String word) {
+        Analyzer analyzer = Search.mapping(entityManager.getEntityManagerFactory())
+                .backend()
+                .unwrap(LuceneBackend.class)
+                .analyzer(SearchAnalysis.TEXT)
+                .orElseThrow();
+        try (TokenStream tokens = analyzer.tokenStream(IndexFields.TEXT, word)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            List<String> terms = new ArrayList<>();
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                terms.add(term.toString());
+            }
+            tokens.end();
+            return String.join(" ", terms);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A word in memory could not be read", impossible);
+        }
     }
 
     private static SearchPredicate visible(SearchScope<Object> scope, NeedToKnow needToKnow) {
