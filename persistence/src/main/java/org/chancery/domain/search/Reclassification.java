@@ -43,7 +43,7 @@ public final class Reclassification implements Integrator, PostUpdateEventListen
             event.getSession()
                     .getActionQueue()
                     .registerProcess((org.hibernate.action.spi.BeforeTransactionCompletionProcess)
-                            session -> index(file, (SessionImplementor) session));
+                            session -> index(file, session));
         }
     }
 

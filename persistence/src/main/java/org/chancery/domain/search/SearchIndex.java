@@ -30,10 +30,10 @@ import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleBooleanPredicateClausesCollector;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.common.EntityReference;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -211,8 +211,8 @@ public class SearchIndex {
         return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
-    private static org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep<Hit> hit(
-            SearchProjectionFactory<EntityReference, Object> f) {
+    private static <R> ProjectionFinalStep<Hit> hit(
+            SearchProjectionFactory<R, Object> f) {
         return f.composite()
                 .from(
                         f.composite()
