@@ -1,5 +1,6 @@
 package org.chancery.domain.search;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ public record Question(
         List<String> states,
         List<Integer> years,
         List<Integer> levels,
-        java.time.@Nullable LocalDate from,
-        java.time.@Nullable LocalDate to,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
         boolean newestFirst) {
 
     /** Most characters of a question. */
