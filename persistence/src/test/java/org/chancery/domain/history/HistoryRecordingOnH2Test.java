@@ -1,0 +1,10 @@
+package org.chancery.domain.history;
+
+/** The recording on H2. */
+class HistoryRecordingOnH2Test extends HistoryRecordingTest {
+
+    @Override
+    TestDatabase open() throws Exception {
+        return TestDatabase.h2();
+    }
+}
