@@ -1,0 +1,176 @@
+package org.chancery.service.exchange.frus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts together what a volume says of one document. */
+final class DocumentReading {
+
+    private static final Pattern GAP = Pattern.compile("\\[(?!\\s*Source:)[^\\[\\]]*?not\\s+declassified[^\\[\\]]*\\]");
+
+    private final TeiElement document;
+    private final FrusVolume volume;
+    private final FrontMatter front;
+    private final List<FrusContainer> containers;
+    private final int position;
+    private final Integer numberBefore;
+    private final String dayBefore;
+    private final List<FrusWarning> warnings = new ArrayList<>();
+
+    DocumentReading(TeiElement document, FrusVolume volume, FrontMatter front, List<FrusContainer> containers,
+            int position, Integer numberBefore, String dayBefore) {
+        this.document = document;
+        this.volume = volume;
+        this.front = front;
+        this.containers = containers;
+        this.position = position;
+        this.numberBefore = numberBefore;
+        this.dayBefore = dayBefore;
+    }
+
+    FrusDocument read() {
+        String id = document.attribute("id").orElse("");
+        Optional<Integer> number = document.attribute("n").filter(n -> n.matches("\\d{1,7}")).map(Integer::valueOf);
+        Head head = Head.of(document);
+        SourceNote source = SourceNote.of(document);
+        FrusKind kind = KindReading.read(document, head, source, warnings::add);
+        DateReading dates = new DateReading(document, warnings::add);
+        FrusDate date = dates.read(head.words());
+        HeaderList header = new HeaderList(document);
+        PartyReading parties = new PartyReading(head, kind);
+        boolean routed = kind != FrusKind.EDITORIAL_NOTE && kind != FrusKind.ESTIMATE;
+        Optional<FrusParty> sender = parties.sender()
+                .or(() -> routed ? header.sender().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
+        Optional<FrusParty> addressee = parties.addressee().or(() -> routed
+                ? header.addressee().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
+        List<FrusParticipant> participants = new ParticipantReading(document).read(kind.isTalk(), head);
+        Predicate<TeiElement> leftOut = leftOut(dates.dateline());
+        AttachmentReading attachments = new AttachmentReading(document, leftOut);
+        String text = new TextRendering(leftOut).render(attachments.body());
+        List<String> gaps = gaps();
+        doubts(kind, head, participants, text, number, date);
+        return new FrusDocument(position, id, number, containers, kind, title(head, id), sender, addressee,
+                copies(header, source), date, place(dates.dateline(), head, header), participants, header.subject(),
+                MarkingReading.read(document, source), NumberReading.read(document, head, kind), source.words(),
+                FrusDrafting.in(source.words().orElse("")), summary(), signature(), text, notes(), gaps,
+                attachments.found(), references(), document.attribute("lang").orElse("en"), warnings);
+    }
+
+    private static String title(Head head, String id) {
+        return head.words().isEmpty() ? "[" + id + "]" : head.words();
+    }
+
+    /** Head, origin and dateline are told elsewhere and do not belong to the text. */
+    private Predicate<TeiElement> leftOut(Optional<TeiElement> dateline) {
+        List<TeiElement> direct = document.elements();
+        return e -> e.is("head") && direct.contains(e) || dateline.filter(d -> d == e).isPresent()
+                || SourceNote.isSource(e) || SourceNote.isSummary(e) || e.is("attachment");
+    }
+
+    private List<String> copies(HeaderList header, SourceNote source) {
+        List<String> copies = new ArrayList<>(header.copies());
+        source.distribution().ifPresent(w -> {
+            for (String piece : w.split(",\\s+(?:and\\s+)?|\\s+and\\s+")) {
+                Words.some(Words.trimPoints(piece)).ifPresent(copies::add);
+            }
+        });
+        return copies;
+    }
+
+    private Optional<String> place(Optional<TeiElement> dateline, Head head, HeaderList header) {
+        Optional<String> named = dateline.flatMap(d -> d.find(e -> e.is("placeName")).stream()
+                .map(TeiElement::wordsWithoutNotes).map(w -> Words.trimPoints(Words.tidy(w)))
+                .filter(w -> !w.isEmpty()).findFirst());
+        if (named.isPresent()) {
+            return named;
+        }
+        Optional<String> titled = head.place();
+        titled.ifPresent(p -> warnings.add(new FrusWarning(FrusWarning.About.PLACE_FROM_HEAD, p)));
+        return titled.or(header::place).map(p -> p.replaceFirst("\\.$", ""));
+    }
+
+    private Optional<String> summary() {
+        return document.find(SourceNote::isSummary).stream().map(TeiElement::words).map(Words::tidy)
+                .filter(w -> !w.isEmpty()).reduce((a, b) -> a + " " + b);
+    }
+
+    private Optional<String> signature() {
+        return document.find(e -> e.is("signed"), e -> e.is("attachment") || e.is("note")).stream()
+                .map(TeiElement::wordsWithoutNotes).map(Words::tidy).filter(w -> !w.isEmpty())
+                .reduce((a, b) -> a + "; " + b);
+    }
+
+    private List<FrusNote> notes() {
+        List<FrusNote> notes = new ArrayList<>();
+        for (TeiElement note : document.find(e -> e.is("note"))) {
+            if (!SourceNote.isSource(note) && !SourceNote.isSummary(note)) {
+                notes.add(new FrusNote(note.attribute("id").orElse(""), note.attribute("n").orElse("*"),
+                        Words.tidy(note.words())));
+            }
+        }
+        return notes;
+    }
+
+    private List<String> gaps() {
+        List<String> gaps = new ArrayList<>();
+        Matcher matcher = GAP.matcher(document.words());
+        while (matcher.find()) {
+            gaps.add(Words.tidy(matcher.group()));
+        }
+        return gaps;
+    }
+
+    /** References to other documents, notes, pages and volumes; those to abbreviations and persons are no references. */
+    private List<FrusReference> references() {
+        Set<FrusReference> references = new LinkedHashSet<>();
+        for (TeiElement ref : document.find(e -> e.is("ref"))) {
+            String target = ref.attribute("target").orElse("");
+            int hash = target.indexOf('#');
+            String where = hash < 0 ? target : target.substring(0, hash);
+            String what = hash < 0 ? "" : target.substring(hash + 1);
+            boolean own = where.isEmpty();
+            if (own && !what.matches("(?:d|pg_|ch|comp|app).*") || !own && !where.matches("frus[\\w-]+(?:\\.xml)?")) {
+                continue;
+            }
+            references.add(new FrusReference(own ? volume.id() : where.replace(".xml", ""), what,
+                    Words.tidy(ref.words())));
+        }
+        return List.copyOf(references);
+    }
+
+    private void doubts(FrusKind kind, Head head, List<FrusParticipant> participants, String text,
+            Optional<Integer> number, FrusDate date) {
+        if (head.words().isEmpty()) {
+            warn(FrusWarning.About.NO_HEAD, "");
+        }
+        if (text.isEmpty()) {
+            warn(FrusWarning.About.NO_TEXT, "");
+        }
+        if (kind.isTalk() && participants.isEmpty()) {
+            warn(FrusWarning.About.NO_PARTICIPANTS, "");
+        }
+        if (number.isPresent() && numberBefore != null && number.get() <= numberBefore) {
+            warn(FrusWarning.About.NUMBER_ORDER, numberBefore + ", " + number.get());
+        }
+        date.earliestDay().filter(day -> dayBefore != null && day.length() == 10 && dayBefore.length() == 10
+                && day.compareTo(dayBefore) < 0).ifPresent(day -> warn(FrusWarning.About.DATE_ORDER,
+                        dayBefore + ", " + day));
+        if (front.hasPersons()) {
+            Set<String> unknown = new LinkedHashSet<>();
+            for (TeiElement name : document.find(e -> e.is("persName") && e.attribute("corresp").isPresent())) {
+                name.attribute("corresp").filter(c -> front.person(c).isEmpty()).ifPresent(unknown::add);
+            }
+            unknown.forEach(reference -> warn(FrusWarning.About.UNKNOWN_PERSON, reference));
+        }
+    }
+
+    private void warn(FrusWarning.About about, String detail) {
+        warnings.add(new FrusWarning(about, detail));
+    }
+}

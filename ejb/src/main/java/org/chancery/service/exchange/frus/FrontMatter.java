@@ -1,0 +1,51 @@
+package org.chancery.service.exchange.frus;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lists of persons and of abbreviations that a volume prints before its documents. */
+final class FrontMatter {
+
+    private final Map<String, FrusPerson> persons = new HashMap<>();
+    private final Map<String, String> terms = new HashMap<>();
+
+    /** Takes an item of a list when the division is one of those that count. */
+    void take(String division, TeiElement item) {
+        String place = division.toLowerCase(Locale.ROOT);
+        if (place.contains("person") || place.equals("names")) {
+            person(item);
+        } else if (place.contains("term") || place.contains("abbreviation")) {
+            item.find(e -> e.is("term")).forEach(term -> term.attribute("id")
+                    .ifPresent(id -> terms.put(id, rest(item, term))));
+        }
+    }
+
+    private void person(TeiElement item) {
+        for (TeiElement name : item.find(e -> e.is("persName"))) {
+            name.attribute("id").ifPresent(id -> persons.put(id,
+                    new FrusPerson(Words.trimPoints(name.words()), rest(item, name))));
+        }
+    }
+
+    private static String rest(TeiElement item, TeiElement name) {
+        return Words.trimPoints(Words.fold(item.raw(e -> e == name || e.is("note"))));
+    }
+
+    boolean hasPersons() {
+        return !persons.isEmpty();
+    }
+
+    Optional<FrusPerson> person(String reference) {
+        return Optional.ofNullable(persons.get(bare(reference)));
+    }
+
+    Optional<String> term(String reference) {
+        return Optional.ofNullable(terms.get(bare(reference)));
+    }
+
+    private static String bare(String reference) {
+        return reference.startsWith("#") ? reference.substring(1) : reference;
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.service.exchange.frus;
+
+/** A compilation, chapter or section whose end has not been reached. */
+final class OpenDivision {
+
+    private final String type;
+    private final String id;
+    private final int depth;
+    private String heading = "";
+    private String note = "";
+
+    OpenDivision(String type, String id, int depth) {
+        this.depth = depth;
+        this.type = type == null ? "" : type;
+        this.id = id == null ? "" : id;
+    }
+
+    /** Whether an element that begins at this depth stands directly in the division. */
+    boolean holdsDirectly(int elementDepth) {
+        return elementDepth == depth + 1;
+    }
+
+    String id() {
+        return id;
+    }
+
+    void heading(TeiElement head) {
+        String words = Words.tidy(head.wordsWithoutNotes()).replaceFirst("[:;,]+$", "");
+        heading = heading.isEmpty() ? words : heading + ": " + words;
+        if (note.isEmpty()) {
+            note = head.find(e -> e.is("note")).stream().findFirst().map(TeiElement::words).orElse("");
+        }
+    }
+
+    FrusContainer container() {
+        return new FrusContainer(type, id, heading, note);
+    }
+}
