@@ -50,14 +50,14 @@ final class AttachmentReading {
         Optional<String> date = attachment.find(e -> e.is("dateline"), e -> e.is("attachment") || e.is("note")).stream()
                 .map(DateReading::machine).flatMap(Optional::stream).findFirst();
         String text = new TextRendering(e -> e.is("attachment")
-                || e.is("head") && attachment.elements().contains(e)).render(attachment.children());
+                || (e.is("head") && attachment.elements().contains(e))).render(attachment.children());
         found.add(new FrusAttachment(label, head.or(() -> Words.some(label)).orElse(""), date, text));
     }
 
     private void announced(List<Object> pieces, Predicate<TeiElement> leftOut) {
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i) instanceof TeiElement p && (p.is("p") || p.is("head") && i > 3) && isLabel(p)
+            if (pieces.get(i) instanceof TeiElement p && (p.is("p") || (p.is("head") && i > 3)) && isLabel(p)
                     && length(pieces, i, leftOut) > LEAST_TEXT && !body(pieces, i).isEmpty()) {
                 starts.add(i);
             }
@@ -104,7 +104,7 @@ final class AttachmentReading {
             }
             line.append(child instanceof TeiElement e ? e.is("note") ? "" : e.wordsWithoutNotes() : child);
         }
-        return Words.tidy(line.toString());
+        return Words.tidy(Words.shorten(Words.fold(line.toString()), 300));
     }
 
     private static int length(List<Object> pieces, int after, Predicate<TeiElement> leftOut) {

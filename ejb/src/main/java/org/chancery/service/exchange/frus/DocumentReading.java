@@ -9,9 +9,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Puts together what a volume says of one document. */
 final class DocumentReading {
 
+    private static final Pattern ENUMERATION = Pattern.compile(",\\s+(?:and\\s+)?|\\s+and\\s+");
     private static final Pattern GAP = Pattern.compile("\\[(?!\\s*Source:)[^\\[\\]]*?not\\s+declassified[^\\[\\]]*\\]");
 
     private final TeiElement document;
@@ -19,12 +22,12 @@ final class DocumentReading {
     private final FrontMatter front;
     private final List<FrusContainer> containers;
     private final int position;
-    private final Integer numberBefore;
-    private final String dayBefore;
+    private final @Nullable Integer numberBefore;
+    private final @Nullable String dayBefore;
     private final List<FrusWarning> warnings = new ArrayList<>();
 
     DocumentReading(TeiElement document, FrusVolume volume, FrontMatter front, List<FrusContainer> containers,
-            int position, Integer numberBefore, String dayBefore) {
+            int position, @Nullable Integer numberBefore, @Nullable String dayBefore) {
         this.document = document;
         this.volume = volume;
         this.front = front;
@@ -69,14 +72,14 @@ final class DocumentReading {
     /** Head, origin and dateline are told elsewhere and do not belong to the text. */
     private Predicate<TeiElement> leftOut(Optional<TeiElement> dateline) {
         List<TeiElement> direct = document.elements();
-        return e -> e.is("head") && direct.contains(e) || dateline.filter(d -> d == e).isPresent()
+        return e -> (e.is("head") && direct.contains(e)) || dateline.filter(d -> d == e).isPresent()
                 || SourceNote.isSource(e) || SourceNote.isSummary(e) || e.is("attachment");
     }
 
     private List<String> copies(HeaderList header, SourceNote source) {
         List<String> copies = new ArrayList<>(header.copies());
         source.distribution().ifPresent(w -> {
-            for (String piece : w.split(",\\s+(?:and\\s+)?|\\s+and\\s+")) {
+            for (String piece : Words.pieces(w, ENUMERATION)) {
                 Words.some(Words.trimPoints(piece)).ifPresent(copies::add);
             }
         });
@@ -135,7 +138,8 @@ final class DocumentReading {
             String where = hash < 0 ? target : target.substring(0, hash);
             String what = hash < 0 ? "" : target.substring(hash + 1);
             boolean own = where.isEmpty();
-            if (own && !what.matches("(?:d|pg_|ch|comp|app).*") || !own && !where.matches("frus[\\w-]+(?:\\.xml)?")) {
+            boolean known = own ? what.matches("(?:d|pg_|ch|comp|app).*") : where.matches("frus[\\w-]+(?:\\.xml)?");
+            if (!known) {
                 continue;
             }
             references.add(new FrusReference(own ? volume.id() : where.replace(".xml", ""), what,

@@ -1,5 +1,7 @@
 package org.chancery.service.exchange.frus;
 
+import org.jspecify.annotations.Nullable;
+
 /** A file that cannot be read as a volume, or not beyond a certain line. */
 public class FrusFormatException extends RuntimeException {
 
@@ -35,7 +37,7 @@ public class FrusFormatException extends RuntimeException {
     private final String detail;
 
     /** A fault at a line; line 0 when there is none to name. */
-    public FrusFormatException(Fault fault, int line, String detail, Throwable cause) {
+    public FrusFormatException(Fault fault, int line, String detail, @Nullable Throwable cause) {
         super(fault.word() + " at line " + line + ": " + detail, cause);
         this.fault = fault;
         this.line = line;

@@ -11,6 +11,8 @@ import java.util.Queue;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads a volume from front to back and hands out one document at a time.
  *
@@ -28,8 +30,8 @@ public final class FrusReader implements AutoCloseable {
     private final Set<String> identifiers = new HashSet<>();
     private FrusVolume volume;
     private int position;
-    private Integer lastNumber;
-    private String lastDay;
+    private @Nullable Integer lastNumber;
+    private @Nullable String lastDay;
 
     /** Opens a volume; the bytes are read as the documents are asked for. */
     public FrusReader(InputStream bytes) {
@@ -109,8 +111,8 @@ public final class FrusReader implements AutoCloseable {
         try {
             FrusDocument read = new DocumentReading(document, volume, front, path(), position, lastNumber, lastDay)
                     .read();
-            lastNumber = read.number().orElse(lastNumber);
-            lastDay = read.date().earliestDay().orElse(lastDay);
+            read.number().ifPresent(n -> lastNumber = n);
+            read.date().earliestDay().ifPresent(d -> lastDay = d);
             return read;
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return new RefusedDocument(position, id, number, RefusedDocument.Reason.NOT_UNDERSTOOD, line);

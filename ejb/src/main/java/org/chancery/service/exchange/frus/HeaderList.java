@@ -62,7 +62,7 @@ final class HeaderList {
 
     private Optional<String> subjectLine() {
         List<String> openings = document.find(e -> e.is("p") || e.is("row"), e -> e.is("attachment") || e.is("note"))
-                .stream().limit(4).map(TeiElement::wordsWithoutNotes).map(Words::tidy).toList();
+                .stream().limit(4).map(e -> Words.tidy(Words.shorten(e.wordsWithoutNotes(), 600))).toList();
         for (String opening : openings) {
             Matcher matcher = LINE.matcher(opening);
             if (matcher.find()) {

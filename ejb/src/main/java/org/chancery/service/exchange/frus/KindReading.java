@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names the kind of a paper from its head, its source note, its first lines, and at last from who wrote to whom.
  *
@@ -111,9 +113,13 @@ final class KindReading {
         return kind != FrusKind.AIDE_MEMOIRE && kind != FrusKind.NOTE_VERBALE;
     }
 
-    private static FrusKind first(Map<Pattern, FrusKind> patterns, String words) {
-        return patterns.entrySet().stream().filter(e -> e.getKey().matcher(words).find()).map(Map.Entry::getValue)
-                .findFirst().orElse(null);
+    private static @Nullable FrusKind first(Map<Pattern, FrusKind> patterns, String words) {
+        for (Map.Entry<Pattern, FrusKind> entry : patterns.entrySet()) {
+            if (entry.getKey().matcher(words).find()) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 
     /** The first line of the paper, where old ones call themselves a memorandum or a note. */
@@ -145,6 +151,6 @@ final class KindReading {
         }
         boolean numbered = document.find(e -> e.is("seg") || e.is("p"), e -> e.is("attachment")).stream().limit(4)
                 .anyMatch(e -> e.wordsWithoutNotes().matches("\\[?No\\. ?\\d+.{0,20}"));
-        return numbered && !saluted || numbered && sender.startsWith("Mr. ") ? FrusKind.DESPATCH : FrusKind.LETTER;
+        return numbered && (!saluted || sender.startsWith("Mr. ")) ? FrusKind.DESPATCH : FrusKind.LETTER;
     }
 }

@@ -45,6 +45,9 @@ final class MarkingReading {
             LEVELS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
             + ")(?=$|[.;,:/)\\]—–]|\\s)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9\\]”)])\\. ");
+    private static final Pattern DIVIDER = Pattern.compile("[;,/]");
+
     private MarkingReading() {
     }
 
@@ -69,15 +72,14 @@ final class MarkingReading {
     static FrusMarking inNote(String note) {
         Matcher matcher = LEVEL.matcher(note);
         while (matcher.find()) {
-            boolean sentence = Character.isUpperCase(note.charAt(matcher.start(1)));
-            if (sentence) {
-                String level = LEVELS.get(matcher.group(1).toLowerCase(Locale.ROOT));
+            if (Character.isUpperCase(note.charAt(matcher.start(1)))) {
+                String level = LEVELS.getOrDefault(matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(1));
                 String rest = note.substring(matcher.end(1));
                 int end = endOfSentence(rest);
                 return marking(Optional.of(level), rest.substring(0, end));
             }
         }
-        for (String sentence : note.split("(?<=[a-z0-9\\]”)])\\. ")) {
+        for (String sentence : Words.pieces(note, SENTENCE_END)) {
             if (Pattern.compile("^(?:" + String.join("|", PRECEDENCE.keySet()) + "|" + String.join("|", CAPTIONS.keySet())
                     + ")\\b", Pattern.CASE_INSENSITIVE).matcher(sentence).find()
                     && sentence.length() < 80) {
@@ -95,13 +97,13 @@ final class MarkingReading {
     private static FrusMarking marking(Optional<String> level, String rest) {
         Set<String> precedence = new LinkedHashSet<>();
         Set<String> captions = new LinkedHashSet<>();
-        for (String piece : rest.split("[;,/]")) {
+        for (String piece : Words.pieces(rest, DIVIDER)) {
             String word = Words.trimPoints(piece).replaceFirst("\\.$", "");
             String key = word.toLowerCase(Locale.ROOT);
             if (PRECEDENCE.containsKey(key)) {
                 precedence.add(PRECEDENCE.get(key));
-            } else if (!word.isEmpty() && word.length() <= 60 && (piece.equals(rest) ? known(key) : known(key)
-                    || Character.isUpperCase(word.charAt(0)) && rest.startsWith(";"))) {
+            } else if (!word.isEmpty() && word.length() <= 60 && (known(key)
+                    || (Character.isUpperCase(word.charAt(0)) && rest.startsWith(";")))) {
                 captions.add(CAPTIONS.getOrDefault(key, word));
             }
         }

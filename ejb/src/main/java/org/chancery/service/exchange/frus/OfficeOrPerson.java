@@ -21,7 +21,7 @@ final class OfficeOrPerson {
             + "Vice|Special|Crown|General|Attorney|National|External|Affairs)\\s+)*(?:President(?:-elect)?|Secretary(?: of "
             + "[A-Z]\\w+(?: and [A-Z]\\w+)?)?|Minister(?: of [A-Z]\\w+)?|Ambassador|Chancellor|Premier|Senator|Admiral|"
             + "General|Colonel|Governor|King|Prince|Queen|Emperor|Shah|Chairman|Director|Counselor|Consul))\\s+"
-            + "((?:[A-Z][\\w.’'-]*|[a-z]{2,3}|de|al-\\w+)(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al))*)$");
+            + "((?:[A-Z][\\w.’'-]*|de|von|van|al-\\w+)(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al))*)$");
     private static final Pattern NAME_THEN_OFFICE = Pattern
             .compile("^([A-Z][\\w.’'-]*(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al|III?))*)(?:,)?\\s+of\\s+(?:the\\s+)?(.+)$");
 

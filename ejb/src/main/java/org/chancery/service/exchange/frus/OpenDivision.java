@@ -1,5 +1,7 @@
 package org.chancery.service.exchange.frus;
 
+import org.jspecify.annotations.Nullable;
+
 /** A compilation, chapter or section whose end has not been reached. */
 final class OpenDivision {
 
@@ -9,7 +11,7 @@ final class OpenDivision {
     private String heading = "";
     private String note = "";
 
-    OpenDivision(String type, String id, int depth) {
+    OpenDivision(@Nullable String type, @Nullable String id, int depth) {
         this.depth = depth;
         this.type = type == null ? "" : type;
         this.id = id == null ? "" : id;

@@ -14,6 +14,8 @@ final class ParticipantReading {
 
     private static final Pattern HEADING = Pattern.compile("^(?:\\W*)(?:participants?|(?:those |members |also |were )*"
             + "present|in attendance|attendees|attended by)\\b\\s*[:.—–-]?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENUMERATION = Pattern.compile(",? and (?:the )?(?=[A-Z])|,(?= (?:[A-Z][a-z]+ )[A-Z])");
+    private static final Pattern SEMICOLON = Pattern.compile(";\\s+(?![^(]*\\))");
     private static final Pattern BETWEEN = Pattern.compile("(?:[Bb]etween|[Aa]mong)\\s+(.+)$");
     private static final Pattern SIDE = Pattern.compile("^(?:For (?:the )?[A-Z].{1,60}|[A-Z][\\w. ’'&/-]{1,50}:|(?:The )?[A-Z]\\w+ (?:side|participants|delegation|Delegation|officials))"
             + ":?$");
@@ -50,7 +52,7 @@ final class ParticipantReading {
         if (found.isEmpty() && talk) {
             Matcher between = BETWEEN.matcher(head.words().substring(0, head.endOfRoute()));
             if (between.find()) {
-                for (String name : between.group(1).split(",? and (?:the )?(?=[A-Z])|,(?= (?:[A-Z][a-z]+ )[A-Z])")) {
+                for (String name : Words.pieces(between.group(1), ENUMERATION)) {
                     add(name, "", Optional.empty());
                 }
             }
@@ -138,7 +140,7 @@ final class ParticipantReading {
         String names = HEADING.matcher(Words.fold(lines.toString())).replaceFirst("");
         String divider = names.contains(";") ? ";" : ",(?= (?:and )?(?:Mr|Mrs|Miss|Dr|Messrs|Ambassador|Sir|General|"
                 + "Secretary|Minister|The|the|President|Senator|Colonel|Admiral|M|Prime)\\b)";
-        for (String name : names.split(divider)) {
+        for (String name : Words.pieces(names, Pattern.compile(divider))) {
             add(name.replaceFirst("^\\s*and ", ""), "", Optional.empty());
         }
     }
@@ -152,9 +154,9 @@ final class ParticipantReading {
             delegation = agency.group(1).strip();
             names = words.substring(agency.end());
         }
-        String[] pieces = names.split(";\\s+(?![^(]*\\))");
+        List<String> pieces = Words.pieces(names, SEMICOLON);
         for (String piece : pieces) {
-            add(piece, delegation, pieces.length == 1 ? reference : Optional.empty());
+            add(piece, delegation, pieces.size() == 1 ? reference : Optional.empty());
         }
     }
 

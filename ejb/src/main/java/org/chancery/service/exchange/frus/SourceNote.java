@@ -25,7 +25,7 @@ final class SourceNote {
             return false;
         }
         String type = note.attribute("type").orElse("");
-        return type.equals("source") || !type.equals("summary") && note.words().startsWith("Source: ");
+        return type.equals("source") || (!type.equals("summary") && note.words().matches("\\[?Source: .*"));
     }
 
     static boolean isSummary(TeiElement note) {

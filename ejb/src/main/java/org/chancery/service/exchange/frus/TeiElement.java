@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /** One element of a document's mark-up with what it holds; only the document at hand is ever kept as a tree. */
 final class TeiElement {
 
     private final String name;
     private final Map<String, String> attributes;
     private final List<Object> children = new ArrayList<>();
+    private @Nullable String wordsWithoutNotes;
 
     TeiElement(String name, Map<String, String> attributes) {
         this.name = name;
@@ -98,7 +101,12 @@ final class TeiElement {
 
     /** The words within without those of notes, which the editors added. */
     String wordsWithoutNotes() {
-        return Words.fold(raw(e -> e.is("note")));
+        String words = wordsWithoutNotes;
+        if (words == null) {
+            words = Words.fold(raw(e -> e.is("note")));
+            wordsWithoutNotes = words;
+        }
+        return words;
     }
 
     /** The words as they stand, line breaks as a space, page breaks as nothing. */

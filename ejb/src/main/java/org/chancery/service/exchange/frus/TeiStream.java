@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The XML of a volume as a stream, guarded: no document type, no entities, no address outside the file is followed,
  * and neither depth nor size of one document can exhaust the memory.
@@ -38,7 +40,7 @@ final class TeiStream {
         }
     }
 
-    static boolean isDocument(String type) {
+    static boolean isDocument(@Nullable String type) {
         return type != null && type.strip().startsWith("document");
     }
 
@@ -87,7 +89,7 @@ final class TeiStream {
         return reader.getLocation().getLineNumber();
     }
 
-    String attribute(String key) {
+    @Nullable String attribute(String key) {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             if (reader.getAttributeLocalName(i).equals(key)) {
                 return reader.getAttributeValue(i);
@@ -121,7 +123,7 @@ final class TeiStream {
         return tree(1, nested);
     }
 
-    private TeiElement tree(int level, List<TeiElement> nested) {
+    private TeiElement tree(int level, @Nullable List<TeiElement> nested) {
         if (level > DEEPEST) {
             throw new FrusFormatException(FrusFormatException.Fault.TOO_LARGE, line(), "nested deeper than " + DEEPEST,
                     null);

@@ -112,7 +112,8 @@ final class TextRendering {
     }
 
     private void flush() {
-        String text = Words.fold(current.toString()).replaceAll(" ?" + LINE + " ?", "\n").strip();
+        String text = Words.fold(current.toString());
+        text = text.indexOf(LINE) < 0 ? text : text.replaceAll(" ?" + LINE + " ?", "\n").strip();
         current.setLength(0);
         if (!text.isEmpty()) {
             blocks.add(text);

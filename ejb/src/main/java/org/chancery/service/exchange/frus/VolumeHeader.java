@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 
+import org.jspecify.annotations.Nullable;
+
 /** Reads the head of a file up to the end of its description, and refuses what is no volume. */
 final class VolumeHeader {
 
@@ -14,7 +16,7 @@ final class VolumeHeader {
 
     static FrusVolume read(TeiStream stream) {
         boolean root = true;
-        String rootId = null;
+        @Nullable String rootId = null;
         while (true) {
             int event = stream.next();
             if (event == XMLStreamConstants.END_DOCUMENT) {
@@ -38,7 +40,7 @@ final class VolumeHeader {
         }
     }
 
-    private static FrusVolume volume(TeiElement header, String rootId) {
+    private static FrusVolume volume(TeiElement header, @Nullable String rootId) {
         String id = header.find(e -> e.is("idno", "frus")).stream().map(TeiElement::words).filter(w -> !w.isEmpty())
                 .findFirst().orElse(rootId == null ? "" : rootId.strip());
         if (id.isEmpty() || id.length() > 60 || !id.matches("[A-Za-z0-9._-]+")) {

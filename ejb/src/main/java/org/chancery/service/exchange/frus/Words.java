@@ -1,5 +1,6 @@
 package org.chancery.service.exchange.frus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,7 +8,6 @@ import java.util.regex.Pattern;
 /** How the printed words of a volume are tidied: the files are pretty-printed, so white space means nothing. */
 final class Words {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u2009\\u200A\\u202F]+");
     private static final Pattern BEFORE_POINT = Pattern.compile("\\s+([,.;:)\\]])(?=\\s|$)");
     private static final Pattern AFTER_BRACKET = Pattern.compile("([(\\[])\\s+");
 
@@ -16,7 +16,21 @@ final class Words {
 
     /** White space folded to single blanks, none at the ends. */
     static String fold(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                blank = !folded.isEmpty();
+            } else {
+                if (blank) {
+                    folded.append(' ');
+                    blank = false;
+                }
+                folded.append(c);
+            }
+        }
+        return folded.toString();
     }
 
     /** Folded, and without the blanks that mark-up leaves inside brackets and before points. */
@@ -38,7 +52,12 @@ final class Words {
 
     /** The text, or nothing when it is blank. */
     static Optional<String> some(String text) {
-        return text == null || text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+
+    /** The pieces of a text between its dividers. */
+    static List<String> pieces(String text, Pattern divider) {
+        return divider.splitAsStream(text).toList();
     }
 
     /** The first group of a pattern, when the text has it. */
