@@ -1,5 +1,6 @@
 package org.chancery.domain.identity;
 
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
@@ -8,7 +9,9 @@ import jakarta.persistence.Table;
 
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.kernel.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A desk of the ministry: the unit that is in charge of case files, known by a short code that begins their numbers. */
 @Entity
@@ -25,6 +28,12 @@ public class Desk extends BaseEntity {
 
     @Column(name = "active", nullable = false)
     private boolean active;
+
+    @Column(name = "changed_by_name", length = 60)
+    private @Nullable String changedByName;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
 
     /** For JPA. */
     protected Desk() {}
@@ -46,22 +55,30 @@ public class Desk extends BaseEntity {
     }
 
     /**
-     * Gives the desk another name.
+     * Gives the desk another name, and takes it into use or out of use: a closed desk gets no new case files and keeps its old ones.
      *
      * @param newName the new name
+     * @param inUse whether it is in use from now on
+     * @param by who says so
+     * @param at when
      */
-    public void rename(String newName) {
+    public void amend(String newName, boolean inUse, OfficerPrincipal by, Instant at) {
         this.name = Text.required(newName, Text.TITLE, "desk.name");
+        this.active = inUse;
+        this.changedByName = by.getName();
+        this.changedAt = at;
     }
 
-    /** Takes the desk out of use: no new case files, no new postings; its files stay. */
-    public void close() {
-        active = false;
-    }
-
-    /** Takes the desk into use again. */
-    public void reopen() {
-        active = true;
+    /**
+     * Refuses to go on from a version that is no longer the present one.
+     *
+     * @param shown the version that was on the screen
+     * @throws StaleVersion when somebody changed the desk meanwhile
+     */
+    public void requireVersion(long shown) {
+        if (shown != getVersion()) {
+            throw new StaleVersion(String.valueOf(changedByName), changedAt == null ? Instant.EPOCH : changedAt);
+        }
     }
 
     /**

@@ -44,7 +44,8 @@ public class DeskRepository {
         return entityManager
                 .createQuery("select d from Desk d where d.code = :code", Desk.class)
                 .setParameter("code", code)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

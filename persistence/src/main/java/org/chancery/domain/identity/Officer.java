@@ -1,5 +1,6 @@
 package org.chancery.domain.identity;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +23,9 @@ import jakarta.persistence.Table;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Secret;
+import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.kernel.Text;
+import org.jspecify.annotations.Nullable;
 
 /** A person of the ministry who may sign in: posted to desks, cleared up to a level, perhaps auditor or administrator. */
 @Entity
@@ -47,6 +50,12 @@ public class Officer extends BaseEntity {
     @Column(name = "enabled", nullable = false)
     private boolean enabled;
 
+    @Column(name = "changed_by_name", length = 60)
+    private @Nullable String changedByName;
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "officer_posting", joinColumns = @JoinColumn(name = "officer_id"))
     private Set<Posting> postings = new HashSet<>();
@@ -61,15 +70,28 @@ public class Officer extends BaseEntity {
     protected Officer() {}
 
     /**
-     * Takes an officer into the ministry's books.
+     * Takes an officer without postings into the ministry's books.
      *
-     * @param name the name to sign in with: lower case letters, digits, dot, hyphen, underscore; never changed, the history names it
+     * @param name the name to sign in with
      * @param fullName the name people read
      * @param passwordHash encoded hash of the password, never the password
      * @param clearance highest level of classification the officer may see, 0 or more
      * @throws RuleViolation {@code officer.name} or {@code officer.clearance}
      */
     public Officer(String name, String fullName, String passwordHash, int clearance) {
+        this(name, fullName, passwordHash, new Rights(clearance, Set.of(), Set.of()));
+    }
+
+    /**
+     * Takes an officer into the ministry's books.
+     *
+     * @param name the name to sign in with: lower case letters, digits, dot, hyphen, underscore; never changed, the history names it
+     * @param fullName the name people read
+     * @param passwordHash encoded hash of the password, never the password
+     * @param rights what the officer may do and see from the start
+     * @throws RuleViolation {@code officer.name}
+     */
+    public Officer(String name, String fullName, String passwordHash, Rights rights) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         if (!NAME.matcher(lower).matches()) {
             throw new RuleViolation("officer.name", name);
@@ -77,57 +99,134 @@ public class Officer extends BaseEntity {
         this.name = lower;
         this.fullName = Text.required(fullName, Text.TITLE, "officer.fullName");
         this.passwordHash = passwordHash;
-        this.clearance = checkedClearance(clearance);
+        this.clearance = rights.clearance();
+        this.postings.addAll(rights.postings());
+        this.ministryWide.addAll(rights.ministryWide());
         this.enabled = true;
     }
 
-    private static int checkedClearance(int level) {
-        if (level < 0) {
-            throw new RuleViolation("officer.clearance", level);
-        }
-        return level;
+    /**
+     * Whether a text has the form of a name to sign in with.
+     *
+     * @param text what was typed
+     * @return true for a name that an officer could have
+     */
+    public static boolean couldBeName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /**
      * Puts down what the officer is from now on.
      *
+     * @param by who says so
+     * @param at when
      * @param newFullName the name people read
-     * @param newClearance highest level of classification the officer may see
-     * @param newPostings roles held at desks
-     * @param newMinistryWide roles held everywhere, auditor or administrator
-     * @throws RuleViolation {@code officer.role} for a role that needs a desk, {@code officer.clearance}
+     * @param rights what the officer may do and see
+     * @param administrators all officers who are administrators and enabled
+     * @throws RuleViolation {@code officer.ownRights} when officers change what they may do themselves,
+     *     {@code officer.lastAdministrator} when nobody would be left to keep the books
      */
-    public void assign(String newFullName, int newClearance, Set<Posting> newPostings, Set<Role> newMinistryWide) {
-        for (Role role : newMinistryWide) {
-            if (role.heldAtDesk()) {
-                throw new RuleViolation("officer.role", role.word());
-            }
+    public void assign(OfficerPrincipal by, Instant at, String newFullName, Rights rights, Set<Officer> administrators) {
+        if (!rights.equals(rights())) {
+            requireOther(by);
+        }
+        if (!rights.ministryWide().contains(Role.ADMINISTRATOR)) {
+            requireAnother(administrators);
         }
         fullName = Text.required(newFullName, Text.TITLE, "officer.fullName");
-        clearance = checkedClearance(newClearance);
-        postings.retainAll(newPostings);
-        postings.addAll(newPostings);
-        ministryWide.retainAll(newMinistryWide);
-        ministryWide.addAll(newMinistryWide);
+        clearance = rights.clearance();
+        postings.retainAll(rights.postings());
+        postings.addAll(rights.postings());
+        ministryWide.retainAll(rights.ministryWide());
+        ministryWide.addAll(rights.ministryWide());
+        changed(by, at);
+    }
+
+    private void requireOther(OfficerPrincipal by) {
+        if (by.id().equals(getId())) {
+            throw new RuleViolation("officer.ownRights");
+        }
+    }
+
+    private void requireAnother(Set<Officer> administrators) {
+        if (administrators.contains(this) && administrators.size() == 1) {
+            throw new RuleViolation("officer.lastAdministrator", name);
+        }
+    }
+
+    private void changed(OfficerPrincipal by, Instant at) {
+        changedByName = by.getName();
+        changedAt = at;
     }
 
     /**
-     * Changes the password.
+     * Refuses to go on from a version that is no longer the present one.
+     *
+     * @param shown the version that was on the screen
+     * @throws StaleVersion when somebody changed the officer meanwhile
+     */
+    public void requireVersion(long shown) {
+        if (shown != getVersion()) {
+            throw new StaleVersion(changedByName == null ? name : changedByName, changedAt == null ? Instant.EPOCH : changedAt);
+        }
+    }
+
+    /**
+     * Changes the password, which the officer does alone.
      *
      * @param newHash encoded hash of the new password
+     * @param at when
      */
-    public void changePassword(String newHash) {
+    public void changePassword(String newHash, Instant at) {
+        passwordHash = newHash;
+        changedByName = name;
+        changedAt = at;
+    }
+
+    /**
+     * Keeps a stronger hash of the same password.
+     *
+     * @param newHash encoded hash with today's rounds
+     */
+    public void strengthen(String newHash) {
         passwordHash = newHash;
     }
 
-    /** Bars the officer from signing in; open sign-ins end with their next request. */
-    public void disable() {
+    /**
+     * Bars the officer from signing in; open sign-ins end with their next request.
+     *
+     * @param by who says so
+     * @param at when
+     * @param administrators all officers who are administrators and enabled
+     * @throws RuleViolation {@code officer.ownRights} or {@code officer.lastAdministrator}
+     */
+    public void disable(OfficerPrincipal by, Instant at, Set<Officer> administrators) {
+        requireOther(by);
+        requireAnother(administrators);
         enabled = false;
+        changed(by, at);
     }
 
-    /** Lets the officer sign in again. */
-    public void enable() {
+    /**
+     * Lets the officer sign in again.
+     *
+     * @param by who says so
+     * @param at when
+     * @throws RuleViolation {@code officer.ownRights}
+     */
+    public void enable(OfficerPrincipal by, Instant at) {
+        requireOther(by);
         enabled = true;
+        changed(by, at);
+    }
+
+    /**
+     * What the officer may do and see.
+     *
+     * @return clearance, postings and roles of this moment
+     */
+    public Rights rights() {
+        return new Rights(clearance, postings, ministryWide);
     }
 
     /**

@@ -121,12 +121,22 @@ public final class OfficerPrincipal implements Principal, Serializable {
     }
 
     /**
-     * The names of all roles held, for the container.
+     * The desks the officer is posted to.
+     *
+     * @return identities of the desks
+     */
+    public Set<UUID> desks() {
+        return Set.copyOf(postings.keySet());
+    }
+
+    /**
+     * The names of all roles held, for the container, and {@link Roles#OFFICER}.
      *
      * @return words of the roles
      */
     public Set<String> groups() {
         Set<String> groups = new HashSet<>();
+        groups.add(Roles.OFFICER);
         for (Role role : Role.values()) {
             if (holds(role)) {
                 groups.add(role.word());

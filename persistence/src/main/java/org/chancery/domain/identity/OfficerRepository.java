@@ -2,10 +2,13 @@ package org.chancery.domain.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 /** The officers of the ministry. */
@@ -36,7 +39,8 @@ public class OfficerRepository {
         return entityManager
                 .createQuery(WITH_ROLES + "where o.id = :id", Officer.class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -50,7 +54,8 @@ public class OfficerRepository {
         return entityManager
                 .createQuery(WITH_ROLES + "where o.name = :name", Officer.class)
                 .setParameter("name", name)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -61,6 +66,33 @@ public class OfficerRepository {
      */
     public List<Officer> all() {
         return entityManager.createQuery(WITH_ROLES + "order by o.name", Officer.class).getResultList();
+    }
+
+    /**
+     * Whether the books have any officer at all.
+     *
+     * @return false in an empty system
+     */
+    public boolean any() {
+        return !entityManager.createQuery("select o.id from Officer o", UUID.class).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /**
+     * The enabled administrators, to be worked on: another administrator who changes officers waits until this transaction ends, so
+     * that two cannot take each other's role away at once.
+     *
+     * @return officers, locked
+     */
+    public Set<Officer> takeAdministrators() {
+        return entityManager
+                .createQuery("select o from Officer o where o.enabled = true and :role member of o.ministryWide order by o.id", Officer.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                // who waited for the lock may have found roles of before; the collection is read only now
+                .filter(officer -> officer.getMinistryWide().contains(Role.ADMINISTRATOR))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -12,5 +12,8 @@ public final class Roles {
     /** Keeps officers, desks and the running of the system; reads no case content by virtue of the role. */
     public static final String ADMINISTRATOR = "administrator";
 
+    /** Is signed in, whatever else; every officer is that. */
+    public static final String OFFICER = "officer";
+
     private Roles() {}
 }
