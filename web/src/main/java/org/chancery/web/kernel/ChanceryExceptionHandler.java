@@ -19,6 +19,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
             Failure.Meaning.MALFORMED, 400,
             Failure.Meaning.UNAVAILABLE, 503);
     private static final int FAULT = 500;
+    private static final int TOO_MANY = 429;
 
     /**
      * Wraps the server's own handler.
@@ -65,6 +67,10 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
         switch (failure.meaning()) {
             case RULE -> {
                 RuleViolation rule = failure.rule().orElseThrow();
+                if (rule instanceof Throttled throttled) {
+                    faces.getExternalContext().setResponseStatus(TOO_MANY);
+                    faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(throttled.retryAfterSeconds()));
+                }
                 if (pageStands) {
                     say(faces, wording().say(rule.key(), rule.args()));
                 } else {
