@@ -70,7 +70,7 @@
     set: (key, value) => { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch (e) { /* full: the form itself still holds the text */ } },
     drop: key => sessionStorage.removeItem(key) };
   const SENT = 'chancery.sent';
-  const clock = time => new Intl.DateTimeFormat(root.lang || 'en', { hour: '2-digit', minute: '2-digit' }).format(new Date(time));
+  const clock = time => new Intl.DateTimeFormat(root.lang || 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
   const keyOf = form => ['chancery.draft', (page() || {}).dataset ? page().dataset.officer : '', form.dataset.draft, form.dataset.record || ''].join('|');
   const fields = form => [...form.elements].filter(one => one.name && !one.disabled && !one.readOnly && !/^(hidden|password|file|submit|button|reset|image)$/.test(one.type) && !one.name.startsWith('jakarta.faces.'));
   function typed(form) {
@@ -107,7 +107,7 @@
     };
     form.addEventListener('input', () => { clearTimeout(state.timer); state.timer = setTimeout(keep, 600); });
     form.addEventListener('change', () => { clearTimeout(state.timer); state.timer = setTimeout(keep, 600); });
-    form.addEventListener('submit', () => { clearTimeout(state.timer); keep(); store.set(SENT, key); leaving = true; setTimeout(() => { leaving = false; }, 4000); });
+    form.addEventListener('submit', () => { clearTimeout(state.timer); keep(); store.set(SENT, [key]); leaving = true; setTimeout(() => { leaving = false; }, 4000); });
     state.keep = keep;
     const kept = store.get(key);
     if (!kept || same(kept.values, state.clean)) return;
@@ -121,9 +121,10 @@
     const sent = store.get(SENT);
     const plain = page() && page().dataset.plain;
     if (sent && !plain) {
-      const again = [...document.querySelectorAll('form[data-draft]')].some(form => keyOf(form) === sent);
+      const here = [...document.querySelectorAll('form[data-draft]')].map(keyOf);
+      const refused = document.querySelector('#sumUp .msg-bad');
       /* the same form once more with something to repair: the text stays; any other page of ours: it was taken */
-      if (!again || document.querySelector('#sumUp .msg-good')) store.drop(sent);
+      sent.filter(key => !(refused && here.includes(key))).forEach(store.drop);
       store.drop(SENT);
     }
     document.querySelectorAll('form[data-draft]').forEach(watch);
@@ -143,7 +144,15 @@
   function begin() {
     tie();
     drafts();
-    if (window.jQuery) window.jQuery(document).on('pfAjaxComplete', () => { tie(); drafts(); });
+    if (!window.jQuery) return;
+    window.jQuery(document).on('pfAjaxSuccess', (event, answer) => {
+      const next = /<redirect url="([^"]*)"/.exec((answer && answer.responseText) || '');
+      if (!next) return;
+      open.forEach(state => state.keep());
+      leaving = true;
+      if (!/\/(error|login)/.test(next[1])) store.set(SENT, [...open.values()].map(state => state.key));
+    });
+    window.jQuery(document).on('pfAjaxComplete', () => { tie(); drafts(); });
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin); else begin();
 }());

@@ -74,8 +74,8 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
                 if (pageStands) {
                     say(faces, wording().say(rule.key(), rule.args()));
                 } else {
-                    LOG.log(Level.INFO, "refused while showing a page: {0}", failure.line());
-                    page(faces, rule.key().equals("kernel.stale") ? 409 : 400);
+                    faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, wording().say(rule.key(), rule.args()));
+                    page(faces, 400);
                 }
             }
             case STALE -> {
@@ -111,7 +111,7 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
     private static void page(FacesContext faces, int status) {
         ExternalContext web = faces.getExternalContext();
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            redirect(faces, "/error/" + (status == 409 ? 400 : status) + ".xhtml?of=" + RequestNumber.of((HttpServletRequest) web.getRequest()));
+            redirect(faces, "/error/" + status + ".xhtml?of=" + RequestNumber.of((HttpServletRequest) web.getRequest()));
             return;
         }
         try {
@@ -120,7 +120,7 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
                 SecurityHeaders.on(asked, answer);
                 answer.setHeader(RequestNumber.HEADER, RequestNumber.of(asked));
             }
-            web.responseSendError(status == 409 ? 400 : status, "");
+            web.responseSendError(status, "");
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

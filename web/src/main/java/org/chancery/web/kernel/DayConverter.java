@@ -9,16 +9,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
-import jakarta.inject.Inject;
 
 import org.jspecify.annotations.Nullable;
 
 /** A whole day as it is typed: year, month, day. */
-@FacesConverter(forClass = LocalDate.class, managed = true)
+@FacesConverter(forClass = LocalDate.class)
 public class DayConverter implements Converter<LocalDate> {
-
-    @Inject
-    private Wording wording;
 
     @Override
     public @Nullable LocalDate getAsObject(FacesContext context, UIComponent component, @Nullable String value) {
@@ -28,7 +24,7 @@ public class DayConverter implements Converter<LocalDate> {
         try {
             return LocalDate.parse(value.strip());
         } catch (DateTimeException none) {
-            String sentence = wording.say("kernel.noDay", value.strip());
+            String sentence = new Sentences(context.getViewRoot().getLocale()).say("kernel.noDay", value.strip());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), none);
         }
     }

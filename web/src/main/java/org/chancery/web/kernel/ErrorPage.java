@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ErrorPage {
 
+    /** Attribute of the request with the sentence of the rule that refused a page. */
+    static final String REFUSAL = "org.chancery.refusal";
+
     private static final Pattern NUMBER = Pattern.compile("[0-9a-f]{16}");
     /** A page of ours: one slash at the start, so that it cannot name another host. */
     private static final Pattern OURS = Pattern.compile("/[a-z0-9][A-Za-z0-9/._-]*\\.xhtml(\\?[A-Za-z0-9&=%._+-]*)?");
@@ -29,6 +32,15 @@ public class ErrorPage {
     public String getNumber() {
         @Nullable String of = request.getParameter("of");
         return of != null && NUMBER.matcher(of).matches() ? of : RequestNumber.of(request);
+    }
+
+    /**
+     * Why a page was refused.
+     *
+     * @return the sentence of the rule, or nothing
+     */
+    public String getRefusal() {
+        return request.getAttribute(REFUSAL) instanceof String sentence ? sentence : "";
     }
 
     /**

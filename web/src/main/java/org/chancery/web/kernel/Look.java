@@ -199,8 +199,8 @@ public class Look {
      * @param level its level, nothing counts as unclassified
      * @return address of the sign
      */
-    public String bars(@Nullable Number level) {
-        return symbol("bars-" + (level == null ? 0 : Math.min(4, level.intValue())));
+    public String bars(@Nullable Object level) {
+        return symbol("bars-" + Math.min(4, Marks.number(level)));
     }
 
     /**

@@ -147,8 +147,8 @@ public class Marks {
      * @param level its level, nothing counts as unclassified
      * @return the word in the reader's language
      */
-    public String levelWord(@Nullable Number level) {
-        return wording.say("classification." + (level == null ? 0 : level.intValue()));
+    public String levelWord(@Nullable Object level) {
+        return wording.say("classification." + number(level));
     }
 
     /**
@@ -157,8 +157,8 @@ public class Marks {
      * @param caveats the caveats, or null
      * @return the caveats in a row
      */
-    public String caveats(@Nullable Collection<?> caveats) {
-        return caveats == null ? "" : caveats.stream().map(String::valueOf).collect(Collectors.joining(" "));
+    public String caveats(@Nullable Object caveats) {
+        return caveats instanceof Collection<?> several ? several.stream().map(String::valueOf).collect(Collectors.joining(" ")) : text(caveats);
     }
 
     /**
@@ -206,6 +206,11 @@ public class Marks {
         LocalDate today = when.getToday();
         long left = WorkingDays.STANDARD.left(today, day);
         return Optional.of(day.isBefore(today) ? -Math.max(1, WorkingDays.STANDARD.late(day, today)) : left);
+    }
+
+    /** A number that a page gives as such or as a digit. */
+    static int number(@Nullable Object level) {
+        return level instanceof Number number ? number.intValue() : text(level).matches("[0-9]") ? Integer.parseInt(text(level)) : 0;
     }
 
     /** The word of the API for a constant, or the text itself. */

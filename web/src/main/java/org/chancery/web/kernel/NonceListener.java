@@ -1,5 +1,7 @@
 package org.chancery.web.kernel;
 
+import java.util.Map;
+
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
@@ -17,19 +19,21 @@ public class NonceListener implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String NONCE = "primefaces.nonce";
-
     @Override
     public void afterPhase(PhaseEvent event) {
         FacesContext faces = event.getFacesContext();
-        boolean pageFollows = faces.getRenderResponse() || event.getPhaseId() == PhaseId.INVOKE_APPLICATION;
-        if (!pageFollows || faces.getResponseComplete() || faces.getViewRoot() == null || !faces.isPostback()) {
+        if (faces.getResponseComplete() || faces.getViewRoot() == null || !faces.isPostback()) {
             return;
         }
-        var kept = faces.getViewRoot().getViewMap();
-        if (!faces.getPartialViewContext().isAjaxRequest() || !kept.containsKey(NONCE)) {
-            kept.put(NONCE, PrimeFacesContext.getCspState(faces).generateNonce());
+        Map<String, Object> request = faces.getExternalContext().getRequestMap();
+        Map<String, Object> view = faces.getViewRoot().getViewMap();
+        if (!request.containsKey(SecurityHeadersFilter.NONCE)) {
+            boolean partial = faces.getPartialViewContext().isAjaxRequest() && view.containsKey(SecurityHeadersFilter.NONCE);
+            request.put(SecurityHeadersFilter.NONCE,
+                    partial ? view.get(SecurityHeadersFilter.NONCE) : PrimeFacesContext.getCspState(faces).generateNonce());
         }
+        // after each phase, because an action may have led to another view
+        view.put(SecurityHeadersFilter.NONCE, request.get(SecurityHeadersFilter.NONCE));
     }
 
     @Override

@@ -21,31 +21,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the protective headers on every answer, and keeps the nonce of scripts in our hands.
  *
- * <p>The component library writes a policy for scripts only, as a second header; here the two become one. It would also take a
- * nonce from the request where it has none of its own, so that one is taken off every request.
+ * <p>The component library writes a policy for scripts only, as a second header; here the two become one. It also expects the page
+ * to send the nonce back, and takes any where it has none of its own: here it finds the one that the server kept instead.
  */
 public class SecurityHeadersFilter implements Filter {
 
-    private static final String NONCE = "primefaces.nonce";
+    /** Parameter in which the component library sends and expects the nonce; attribute in which {@link NonceListener} leaves ours. */
+    static final String NONCE = "primefaces.nonce";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         SecurityHeaders.on(asked, answer);
-        chain.doFilter(new WithoutNonce(asked), new OnePolicy(answer));
+        chain.doFilter(new WithOurNonce(asked), new OnePolicy(answer));
     }
 
-    /** The request without the nonce that somebody put in it. */
-    private static final class WithoutNonce extends HttpServletRequestWrapper {
+    /** The request with our nonce in place of the one that somebody put in it. */
+    private static final class WithOurNonce extends HttpServletRequestWrapper {
 
-        WithoutNonce(HttpServletRequest request) {
+        WithOurNonce(HttpServletRequest request) {
             super(request);
         }
 
         @Override
         public @Nullable String getParameter(String name) {
-            return name.equals(NONCE) ? null : super.getParameter(name);
+            return name.equals(NONCE) ? (String) getAttribute(NONCE) : super.getParameter(name);
         }
 
         @Override

@@ -78,11 +78,11 @@ public class Wording {
      * @param capped whether counting stopped at that number
      * @return for instance {@code 25 of 1,000+}
      */
-    public String counted(int shown, @Nullable Number found, @Nullable Boolean capped) {
-        if (found == null) {
+    public String counted(@Nullable Object shown, @Nullable Object found, @Nullable Object capped) {
+        if (Marks.text(found).isEmpty()) {
             return say("kernel.shown", shown);
         }
-        return say(Boolean.TRUE.equals(capped) ? "kernel.shownOfMore" : "kernel.shownOf", shown, found);
+        return say(Boolean.parseBoolean(Marks.text(capped)) ? "kernel.shownOfMore" : "kernel.shownOf", shown, found);
     }
 
     /**
