@@ -21,6 +21,7 @@ import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.OfficerPrincipal;
+import org.chancery.domain.identity.Rights;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.kernel.EventDate;
 import org.chancery.domain.kernel.TestDatabase;
@@ -44,7 +45,7 @@ class SearchIndexTest {
     private final TestDatabase database = TestDatabase.h2();
     private final Desk southWest = new Desk("SA", "South-West Asia");
     private final Desk europe = new Desk("EU", "Europe");
-    private final Officer record = new Officer("desk", "Desk Officer", "hash", SECRET);
+    private final Officer record = new Officer("desk", "Desk Officer", "hash", new Rights(SECRET, Set.of(), Set.of()));
     private final OfficerPrincipal officer = new OfficerPrincipal(
             record.getId(), "desk", "Desk Officer", SECRET,
             Map.of(southWest.getId(), Set.of(Role.DESK_OFFICER), europe.getId(), Set.of(Role.DESK_OFFICER)), Set.of());
