@@ -114,7 +114,8 @@ final class CaseListQuery {
         }
         return arms.size() == 1
                 ? arms.get(0)
-                : "(" + String.join(") union all (", arms) + ") order by k" + way + nulls() + ", id" + way + " limit " + limit;
+                : "select u.id, u.k from ((" + String.join(") union all (", arms) + ")) u order by u.k" + way + nulls() + ", u.id" + way + " limit "
+                        + limit;
     }
 
     private String nulls() {
@@ -142,11 +143,9 @@ final class CaseListQuery {
         return order.mayBeAbsent() && forwards ? List.of(after, " and " + attribute + " is null") : List.of(after);
     }
 
-    /** How many lines there are, counted so far and no further. */
-    String count(int cap) {
-        return "select count(*) from (select c.id as id from CaseFile c where "
-                + where(scopes.size() == 1 ? scopes.get(0) : "(" + String.join(" or ", scopes) + ")")
-                + " limit " + cap + ") counted";
+    /** One row for each line, to be counted as far as somebody reads it. */
+    String countable() {
+        return "select 1 from CaseFile c where " + where(scopes.size() == 1 ? scopes.get(0) : "(" + String.join(" or ", scopes) + ")");
     }
 
     private String where(String scope) {

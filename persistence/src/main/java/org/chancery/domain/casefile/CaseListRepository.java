@@ -45,7 +45,8 @@ public class CaseListRepository {
         List<UUID> ids = query.bind(entityManager.createQuery(query.lines(limit + 1), Object[].class)).getResultList().stream()
                 .map(row -> (UUID) row[0])
                 .toList();
-        long count = query.bind(entityManager.createQuery(query.count(Slice.COUNT_CAP + 1), Long.class)).getSingleResult();
+        long count = query.bind(entityManager.createQuery(query.countable(), Integer.class)).setMaxResults(Slice.COUNT_CAP + 1)
+                .getResultList().size();
         return Slice.of(summaries(ids), limit, asked, order::after, count);
     }
 

@@ -106,9 +106,9 @@ public class StatusChangeRepository {
         TypedQuery<StatusChange> query = Visibility.bind(entityManager.createQuery(
                 WHOLE + which + beyond + "order by " + at + (down ? " desc" : "") + ", s.id" + (down ? " desc" : ""), StatusChange.class), needToKnow);
         asked.ifPresent(place -> query.setParameter("at", place.key(0, Instant.class).orElse(Instant.EPOCH)).setParameter("id", place.id()));
-        long count = Visibility.bind(entityManager.createQuery(
-                "select count(*) from (select s.id as id" + FROM + which + "limit " + (Slice.COUNT_CAP + 1) + ") counted", Long.class), needToKnow)
-                .getSingleResult();
+        long count = Visibility.bind(entityManager.createQuery("select 1" + FROM + which, Integer.class), needToKnow)
+                .setMaxResults(Slice.COUNT_CAP + 1)
+                .getResultList().size();
         return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, asked,
                 s -> Cursor.after(ORDER, s.getId(), s.getFourEyes().getProposedAt()), count);
     }

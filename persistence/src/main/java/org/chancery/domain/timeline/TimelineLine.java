@@ -21,7 +21,7 @@ final class TimelineLine {
 
     /** What a query selects, over {@code e}. */
     static final String SELECTED = "e.id, e.version, type(e), e.title, e.classification.level, e.classification.caveats, e.states,"
-            + " e.occurred, e.timelineAt, e.place, e.language, substring(e.text, 1, " + (EXCERPT + 1) + "), e.loggedByName,"
+            + " e.occurred, e.timelineAt, e.place, e.language, cast(sql('substring(? from 1 for " + (EXCERPT + 1) + ")', e.text) as String), e.loggedByName,"
             + " e.correspondenceKind, e.incidentKind, e.talkKind, e.recordKind, e.direction, e.ourReference, e.theirReference, e.replyDueOn,"
             + " e.from.state, e.from.organ, e.from.office, e.from.person, e.to.state, e.to.organ, e.to.office, e.to.person,"
             + " (select count(a.id) from Attachment a where a.entry.id = e.id and a.removed = false),"

@@ -51,9 +51,9 @@ public class TimelineRepository {
         long count = 0;
         if (query.showsEntries()) {
             entries(caseFile, query, needToKnow).forEach(entry -> found.add(TimelineItem.of(entry)));
-            count = bound(entityManager.createQuery(
-                    "select count(*) from (select e.id as id" + where(query) + " limit " + (Slice.COUNT_CAP + 1) + ") counted", Long.class),
-                    caseFile, query, needToKnow).getSingleResult();
+            count = bound(entityManager.createQuery("select 1" + where(query), Integer.class), caseFile, query, needToKnow)
+                    .setMaxResults(Slice.COUNT_CAP + 1)
+                    .getResultList().size();
         }
         if (query.showsStatusChanges()) {
             List<TimelineItem> changes = statusChanges.of(caseFile).stream()
