@@ -24,7 +24,6 @@ import org.chancery.domain.identity.DeskRepository;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.OfficerRepository;
 import org.chancery.domain.identity.Roles;
-import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Slice;
 import org.chancery.service.identity.Caller;
