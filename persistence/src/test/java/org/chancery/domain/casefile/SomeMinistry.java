@@ -15,6 +15,7 @@ import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Posting;
+import org.chancery.domain.identity.Rights;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.incident.Incident;
 import org.chancery.domain.incident.IncidentKind;
@@ -47,9 +48,7 @@ public final class SomeMinistry {
     private int serial;
 
     public static Officer officer(String name, int clearance, Set<Posting> postings, Role... everywhere) {
-        Officer officer = new Officer(name, "Officer " + name, "-", clearance);
-        officer.assign("Officer " + name, clearance, postings, new HashSet<>(List.of(everywhere)));
-        return officer;
+        return new Officer(name, "Officer " + name, "-", new Rights(clearance, postings, new HashSet<>(List.of(everywhere))));
     }
 
     public List<Object> records() {
