@@ -13,4 +13,4 @@ import org.chancery.service.exchange.frus.FrusVolume;
  * @param volume the volume
  * @param items the documents, and those that cannot be filed, in the order of the volume
  */
-record FileDocuments(UUID job, FrusVolume volume, List<FrusItem> items) {}
+public record FileDocuments(UUID job, FrusVolume volume, List<FrusItem> items) {}

@@ -93,13 +93,13 @@ public class ImportService {
      * Begins to file a received volume; the work goes on in the background.
      *
      * @param command which volume, into which desk, how classified
-     * @param received what was received
      * @return identity of the import
      */
     @RolesAllowed({Roles.DESK_OFFICER, Roles.ADMINISTRATOR})
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public UUID start(StartImport command, ReceivedVolume received) {
-        Path file = room.get(command.received(), caller.officer());
+    public UUID start(StartImport command) {
+        ReceivedVolume received = command.received();
+        Path file = room.get(received.id(), caller.officer());
         VolumePreview preview = received.preview();
         ImportSource source = new ImportSource("frus", received.fileName(), preview.volume(), Chapter.cut(preview.title(), Text.TITLE),
                 preview.documents());

@@ -1,7 +1,5 @@
 package org.chancery.service.exchange;
 
-import java.util.UUID;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param desk code of the desk that takes them in, or null for the officer's own
  * @param classification level that files and entries get, or null for the lowest
  */
-public record StartImport(UUID received, @Nullable String desk, @Nullable Integer classification) {}
+public record StartImport(ReceivedVolume received, @Nullable String desk, @Nullable Integer classification) {}

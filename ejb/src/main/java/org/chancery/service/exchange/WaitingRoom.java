@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +46,7 @@ public class WaitingRoom {
      * @return under which it waits
      * @throws RuleViolation {@code import.tooLarge}; nothing is kept then
      */
-    UUID take(InputStream bytes, OfficerPrincipal officer) {
+    public UUID take(InputStream bytes, OfficerPrincipal officer) {
         UUID id = UUID.randomUUID();
         Path file = path(id, officer);
         try {
@@ -83,7 +82,7 @@ public class WaitingRoom {
      * @return its path
      * @throws RecordNotFound when nothing of the officer's waits under this
      */
-    Path get(UUID id, OfficerPrincipal officer) {
+    public Path get(UUID id, OfficerPrincipal officer) {
         Path file = path(id, officer);
         if (!Files.isRegularFile(file)) {
             throw new RecordNotFound();
@@ -91,8 +90,12 @@ public class WaitingRoom {
         return file;
     }
 
-    /** Lets a file go. */
-    void leave(Path file) {
+    /**
+     * Lets a file go.
+     *
+     * @param file the file
+     */
+    public void leave(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
@@ -101,7 +104,7 @@ public class WaitingRoom {
     }
 
     /** Lets everything go that has waited too long. */
-    void tidy() {
+    public void tidy() {
         Path room = room();
         if (!Files.isDirectory(room)) {
             return;
@@ -118,8 +121,12 @@ public class WaitingRoom {
         }
     }
 
-    /** The server that this room belongs to, which tells its own interrupted imports by it. */
-    String server() {
+    /**
+     * The server that this room belongs to, which tells its own interrupted imports by it.
+     *
+     * @return machine and data directory
+     */
+    public String server() {
         String host = System.getenv().getOrDefault("HOSTNAME", "");
         return Chapter.cut(host + ':' + Path.of(data).toAbsolutePath().normalize(), org.chancery.domain.kernel.Text.TITLE);
     }
@@ -130,10 +137,5 @@ public class WaitingRoom {
 
     private Path path(UUID id, OfficerPrincipal officer) {
         return room().resolve(officer.id() + "_" + id + ".xml");
-    }
-
-    /** The time by the ministry's clock. */
-    Instant now() {
-        return clock.instant();
     }
 }
