@@ -1,5 +1,7 @@
 package org.chancery.service.identity;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
@@ -21,9 +23,16 @@ public class Caller {
      * @throws IllegalStateException when nobody is signed in; the services' roles keep that from happening
      */
     public OfficerPrincipal officer() {
-        return securityContext.getPrincipalsByType(OfficerPrincipal.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+        return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
+    }
+
+    /**
+     * The officer, if there is one.
+     *
+     * @return the signed-in officer, nothing before the sign-in and in clock work
+     */
+    public Optional<OfficerPrincipal> signedIn() {
+        return securityContext.getPrincipalsByType(OfficerPrincipal.class).stream().findFirst();
     }
 
     /**

@@ -242,6 +242,15 @@ public class HistoryEvent {
     /**
      * The desk that keeps the record.
      *
+     * @return identity of the desk
+     */
+    Optional<UUID> getDeskId() {
+        return Optional.ofNullable(deskId);
+    }
+
+    /**
+     * The desk that keeps the record.
+     *
      * @return code of the desk
      */
     public Optional<String> getDeskCode() {

@@ -10,6 +10,7 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.StatusChange;
 import org.chancery.domain.document.Attachment;
 import org.chancery.domain.identity.Desk;
+import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.kernel.BaseEntity;
 import org.hibernate.Hibernate;
@@ -70,6 +71,47 @@ public record HistorySubject(
         return outside(entity);
     }
 
+    /**
+     * The subject of an event, for an event about that event.
+     *
+     * @param event an event of the history
+     * @return the same record and place, without the version
+     */
+    public static HistorySubject of(HistoryEvent event) {
+        return new HistorySubject(
+                event.getRecordType().orElse(null), event.getRecordId().orElse(null), event.getRecordName().orElse(null), null,
+                event.getCaseFileId().orElse(null), event.getCaseNumber().orElse(null), event.getEntryId().orElse(null),
+                event.getDeskId().orElse(null), event.getDeskCode().orElse(null), event.getClassification());
+    }
+
+    /**
+     * The record whose events were looked through, as the first of them names it.
+     *
+     * @param line one of the events
+     * @param filter what was looked for
+     * @return the case file, the entry or the other record; who may know of it now, may know of the look
+     */
+    public static HistorySubject of(HistoryLine line, HistoryFilter filter) {
+        if (filter.caseNumber() != null) {
+            return new HistorySubject("CaseFile", line.caseFile(), line.caseNumber(), null, line.caseFile(), line.caseNumber(), null, null,
+                    line.desk(), 0);
+        }
+        UUID id = filter.entry() != null ? line.entry() : line.recordId();
+        return new HistorySubject(line.recordType(), id, line.recordName(), null, line.caseFile(), line.caseNumber(), line.entry(), null,
+                line.desk(), line.classification());
+    }
+
+    /**
+     * A record of which only the identity is known.
+     *
+     * @param type kind of record, or null
+     * @param id the record's identity
+     * @return a subject outside of case files
+     */
+    public static HistorySubject named(@Nullable String type, UUID id) {
+        return new HistorySubject(type, id, null, null, null, null, null, null, null, 0);
+    }
+
     private static HistorySubject in(CaseFile file, BaseEntity entity, String name, @Nullable UUID entry, int level) {
         return new HistorySubject(
                 type(entity), entity.getId(), name, entity.getVersion(), file.getId(), file.getNumber(), entry,
@@ -97,6 +139,16 @@ public record HistorySubject(
     HistorySubject notBelow(int level) {
         return level <= classification ? this : new HistorySubject(
                 type, id, name, version, caseFile, caseNumber, entry, desk, deskCode, level);
+    }
+
+    /**
+     * Whether the record exists for somebody.
+     *
+     * @param needToKnow what exists for the officer
+     * @return true for records outside of case files, and for those of the officer's desks up to the clearance
+     */
+    public boolean existsFor(NeedToKnow needToKnow) {
+        return desk == null || needToKnow.covers(desk, classification);
     }
 
     /** The identity of a record that is one. */

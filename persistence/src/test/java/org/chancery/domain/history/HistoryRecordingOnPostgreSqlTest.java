@@ -1,6 +1,5 @@
 package org.chancery.domain.history;
 
-import org.chancery.domain.kernel.TestDatabase;
 /** The recording on PostgreSQL. */
 class HistoryRecordingOnPostgreSqlTest extends HistoryRecordingTest {
 

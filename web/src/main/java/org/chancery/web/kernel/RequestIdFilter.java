@@ -9,7 +9,9 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Gives each request its number, and names the thread by it so that every line of the log carries it. */
+import org.chancery.domain.kernel.CurrentAct;
+
+/** Gives each request its number, and names the thread by it so that every line of the log carries it, and the history too. */
 public class RequestIdFilter implements Filter {
 
     @Override
@@ -19,9 +21,11 @@ public class RequestIdFilter implements Filter {
         Thread thread = Thread.currentThread();
         String before = thread.getName();
         thread.setName("request " + number);
+        CurrentAct.serve(number);
         try {
             chain.doFilter(request, response);
         } finally {
+            CurrentAct.served();
             thread.setName(before);
         }
     }

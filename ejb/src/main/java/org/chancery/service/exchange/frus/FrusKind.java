@@ -16,6 +16,8 @@ public enum FrusKind {
     CIRCULAR("circular"),
     /** A letter. */
     LETTER("letter"),
+    /** A message from one head of state or government to another. */
+    MESSAGE("message"),
     /** A memorandum. */
     MEMORANDUM("memorandum"),
     /** A diplomatic note. */
