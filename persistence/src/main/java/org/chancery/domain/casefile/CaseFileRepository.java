@@ -1,6 +1,7 @@
 package org.chancery.domain.casefile;
 
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,9 +16,6 @@ import org.chancery.domain.kernel.RecordNotFound;
 /** The case files of the ministry; every reading is limited to what exists for the officer. */
 @ApplicationScoped
 public class CaseFileRepository {
-
-    /** The condition that every query on case files carries, on the alias {@code c}. */
-    static final String VISIBLE = " (:everyDesk = true or c.desk.id in (:desks)) and c.classification.level <= :clearance ";
 
     @PersistenceContext(unitName = "chancery")
     private EntityManager entityManager;
@@ -42,7 +40,7 @@ public class CaseFileRepository {
     public CaseFile get(CaseNumber number, NeedToKnow needToKnow) {
         return single(entityManager.createQuery(
                 "select c from CaseFile c join fetch c.desk join fetch c.officer left join fetch c.pendingChange"
-                        + " where c.number = :number and" + VISIBLE,
+                        + " where c.number = :number and" + Visibility.OF_FILE,
                 CaseFile.class), number, needToKnow);
     }
 
@@ -56,29 +54,52 @@ public class CaseFileRepository {
      */
     public CaseFile take(CaseNumber number, NeedToKnow needToKnow) {
         return single(entityManager
-                .createQuery("select c from CaseFile c where c.number = :number and" + VISIBLE, CaseFile.class)
+                .createQuery("select c from CaseFile c where c.number = :number and" + Visibility.OF_FILE, CaseFile.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE), number, needToKnow);
     }
 
-    private static CaseFile single(TypedQuery<CaseFile> query, CaseNumber number, NeedToKnow needToKnow) {
-        return visible(query.setParameter("number", number.toString()), needToKnow)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(RecordNotFound::new);
+    /**
+     * The case file that holds an entry, to be worked on.
+     *
+     * @param entry identity of an entry
+     * @param needToKnow what exists for the officer
+     * @return the file, locked
+     * @throws RecordNotFound when the entry or its file does not exist for the officer
+     */
+    public CaseFile takeHolding(UUID entry, NeedToKnow needToKnow) {
+        return first(entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.id = (select e.caseFile.id from CaseEntry e where e.id = :id"
+                                + " and e.classification.level <= :clearance) and" + Visibility.OF_FILE,
+                        CaseFile.class)
+                .setParameter("id", entry)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE), needToKnow);
     }
 
     /**
-     * Binds what exists for the officer to a query that carries {@link #VISIBLE}.
+     * The case file whose status a proposal would change, to be worked on.
      *
-     * @param <T> what the query returns
-     * @param query the query
+     * @param change identity of a proposal
      * @param needToKnow what exists for the officer
-     * @return the same query
+     * @return the file, locked
+     * @throws RecordNotFound when the file does not exist for the officer
      */
-    static <T> TypedQuery<T> visible(TypedQuery<T> query, NeedToKnow needToKnow) {
-        return query.setParameter("everyDesk", needToKnow.everyDesk())
-                .setParameter("desks", needToKnow.desks())
-                .setParameter("clearance", needToKnow.clearance());
+    public CaseFile takeOfChange(UUID change, NeedToKnow needToKnow) {
+        return first(entityManager
+                .createQuery(
+                        "select c from CaseFile c where c.id = (select s.caseFile.id from StatusChange s where s.id = :id) and"
+                                + Visibility.OF_FILE,
+                        CaseFile.class)
+                .setParameter("id", change)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE), needToKnow);
+    }
+
+    private static CaseFile single(TypedQuery<CaseFile> query, CaseNumber number, NeedToKnow needToKnow) {
+        return first(query.setParameter("number", number.toString()), needToKnow);
+    }
+
+    private static CaseFile first(TypedQuery<CaseFile> query, NeedToKnow needToKnow) {
+        return Visibility.bind(query, needToKnow).getResultStream().findFirst().orElseThrow(RecordNotFound::new);
     }
 
     /**

@@ -18,6 +18,7 @@ import jakarta.persistence.Table;
 
 import org.chancery.domain.identity.FourEyes;
 import org.chancery.domain.identity.OfficerPrincipal;
+import org.chancery.domain.identity.Role;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;
@@ -103,6 +104,18 @@ public class StatusChange extends BaseEntity {
      */
     public void requirePending() {
         fourEyes.requireUndecided();
+    }
+
+    /**
+     * Why an officer may not decide this proposal, if so.
+     *
+     * @param officer who would decide
+     * @return key of the rule, {@code casefile.notSupervisor} or one of {@link FourEyes#objection}; nothing when the officer may
+     */
+    public Optional<String> objection(OfficerPrincipal officer) {
+        return fourEyes.objection(officer).or(() -> officer.holds(Role.SUPERVISOR, caseFile.getDesk().getId())
+                ? Optional.empty()
+                : Optional.of("casefile.notSupervisor"));
     }
 
     /**

@@ -32,4 +32,16 @@ public record CorrespondenceParticulars(
         @Nullable EventDate sentAt,
         @Nullable EventDate receivedAt,
         @Nullable LocalDate replyDueOn,
-        @Nullable Correspondence answers) {}
+        @Nullable Correspondence answers) {
+
+    /**
+     * The same with the item it answers.
+     *
+     * @param item the item answered, or null for none
+     * @return particulars that name the item
+     */
+    public CorrespondenceParticulars answering(@Nullable Correspondence item) {
+        return new CorrespondenceParticulars(
+                direction, kind, urgency, from, to, theirReference, ourReference, sentAt, receivedAt, replyDueOn, item);
+    }
+}

@@ -19,6 +19,8 @@ final class IndexFields {
 
     static final String TITLE = "title";
     static final String TEXT = "text";
+    /** The first words of the text, shown where nothing was found in it. */
+    static final String OPENING = "opening";
     static final String PARTIES = "parties";
     static final String REFERENCES = "references";
     static final String KIND = "kind";
@@ -35,8 +37,11 @@ final class IndexFields {
     static final String STATUS = "status";
     static final String RECORD = "record";
 
+    private static final int OPENING_LENGTH = 220;
+
     private final IndexFieldReference<String> title;
     private final IndexFieldReference<String> text;
+    private final IndexFieldReference<String> opening;
     private final IndexFieldReference<String> parties;
     private final IndexFieldReference<String> references;
     private final IndexFieldReference<String> kind;
@@ -56,6 +61,7 @@ final class IndexFields {
     IndexFields(IndexSchemaElement schema) {
         title = words(schema, TITLE, false);
         text = words(schema, TEXT, false);
+        opening = kept(schema, OPENING, false);
         parties = words(schema, PARTIES, true);
         references = schema.field(REFERENCES, f -> f.asString().analyzer(SearchAnalysis.REFERENCE)).multiValued().toReference();
         kind = facet(schema, KIND, false);
@@ -71,6 +77,14 @@ final class IndexFields {
         language = facet(schema, LANGUAGE, false);
         status = kept(schema, STATUS, false);
         record = kept(schema, RECORD, false);
+    }
+
+    private static String opening(String text) {
+        if (text.length() <= OPENING_LENGTH) {
+            return text.strip();
+        }
+        int end = text.lastIndexOf(' ', OPENING_LENGTH);
+        return text.substring(0, end < OPENING_LENGTH / 2 ? OPENING_LENGTH : end).strip() + " \u2026";
     }
 
     private static IndexFieldReference<String> words(IndexSchemaElement schema, String name, boolean many) {
@@ -117,6 +131,7 @@ final class IndexFields {
             element.addValue(title, titleWords);
             if (textWords != null) {
                 element.addValue(text, textWords);
+                element.addValue(opening, opening(textWords));
             }
             if (languageTag != null) {
                 element.addValue(language, languageTag);

@@ -36,6 +36,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.jspecify.annotations.Nullable;
 
 /** The full-text index over case files and entries; every question is limited, inside the query, to what exists for the officer. */
 @ApplicationScoped
@@ -55,11 +56,19 @@ public class SearchIndex {
             SimpleQueryFlag.WHITESPACE);
     private static final int MOST_WORDS = 8;
     private static final int MOST_FACETS = 12;
+    private static final String MATCHES = "matches";
+    private static final int MOST_MATCHES = 5;
     private static final int EXCERPTS = 2;
-    private static final int EXCERPT_LENGTH = 180;
 
     @PersistenceContext(unitName = "chancery")
     private EntityManager entityManager;
+
+    /** For the container. */
+    protected SearchIndex() {}
+
+    SearchIndex(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
 
     /**
      * Searches.
@@ -80,11 +89,8 @@ public class SearchIndex {
                     ask(scope, question, root);
                 })
                 .sort(f -> question.newestFirst() ? f.field(IndexFields.WHEN).desc() : f.score().then().field(IndexFields.WHEN).desc())
-                .highlighter(h -> h.unified().fragmentSize(EXCERPT_LENGTH).numberOfFragments(EXCERPTS).noMatchSize(EXCERPT_LENGTH)
-                        .tag(Hit.MARK, Hit.END))
-                .highlighter("whole", h -> h.unified().fragmentSize(Integer.MAX_VALUE).numberOfFragments(1).noMatchSize(1_000)
-                        .tag(Hit.MARK, Hit.END))
-                .highlighter("matching", h -> h.unified().numberOfFragments(3).noMatchSize(0).tag(Hit.MARK, Hit.END))
+                .highlighter(h -> h.unified().numberOfFragments(EXCERPTS).noMatchSize(0).tag(Hit.MARK, Hit.END))
+                .highlighter(MATCHES, h -> h.unified().numberOfFragments(MOST_MATCHES).noMatchSize(0).tag(Hit.MARK, Hit.END))
                 .aggregation(KINDS, f -> f.terms().field(IndexFields.KIND, String.class).maxTermCount(MOST_FACETS))
                 .aggregation(STATES, f -> f.terms().field(IndexFields.STATES, String.class).maxTermCount(MOST_FACETS))
                 .aggregation(YEARS, f -> f.terms().field(IndexFields.YEAR, Integer.class).orderByTermDescending().maxTermCount(MOST_FACETS))
@@ -226,13 +232,15 @@ public class SearchIndex {
                                         f.field(IndexFields.CASE_NUMBER, String.class),
                                         f.field(IndexFields.OCCURRED, String.class),
                                         f.field(IndexFields.LANGUAGE, String.class),
-                                        f.field(IndexFields.STATUS, String.class))
+                                        f.field(IndexFields.STATUS, String.class),
+                                        f.field(IndexFields.TITLE, String.class),
+                                        f.field(IndexFields.OPENING, String.class))
                                 .asList(),
                         f.composite()
                                 .from(
-                                        f.highlight(IndexFields.TITLE).highlighter("whole"),
+                                        f.highlight(IndexFields.TITLE).highlighter(MATCHES),
                                         f.highlight(IndexFields.TEXT),
-                                        f.highlight(IndexFields.PARTIES).highlighter("matching"),
+                                        f.highlight(IndexFields.PARTIES).highlighter(MATCHES),
                                         f.field(IndexFields.CAVEATS, String.class).multi())
                                 .asList(),
                         f.composite()
@@ -251,8 +259,8 @@ public class SearchIndex {
                 String.valueOf(what.get(1)),
                 (String) what.get(2),
                 String.valueOf(where.get(0)),
-                strings(texts.get(0)).stream().findFirst().orElse(""),
-                strings(texts.get(1)),
+                marked(String.valueOf(where.get(4)), strings(texts.get(0))),
+                excerpts(strings(texts.get(1)), (String) where.get(5)),
                 strings(texts.get(2)),
                 (String) where.get(1),
                 Objects.requireNonNull((Instant) measure.get(0)),
@@ -260,6 +268,19 @@ public class SearchIndex {
                 strings(texts.get(3)),
                 (String) where.get(2),
                 (String) where.get(3));
+    }
+
+    private static List<String> excerpts(List<String> found, @Nullable String opening) {
+        return found.isEmpty() && opening != null ? List.of(opening) : found;
+    }
+
+    /** The highlighter gives the sentences of a title in which it found something; a title is always shown whole. */
+    private static String marked(String title, List<String> sentences) {
+        String marked = title;
+        for (String sentence : sentences) {
+            marked = marked.replace(sentence.replace(Hit.MARK, "").replace(Hit.END, ""), sentence);
+        }
+        return marked;
     }
 
     private static List<String> strings(Object list) {

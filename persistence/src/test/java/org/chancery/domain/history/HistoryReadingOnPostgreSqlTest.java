@@ -1,5 +1,7 @@
 package org.chancery.domain.history;
 
+import org.chancery.domain.kernel.TestDatabase;
+
 /** The reading on PostgreSQL. */
 class HistoryReadingOnPostgreSqlTest extends HistoryReadingTest {
 

@@ -25,6 +25,7 @@ import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.Occurrence.Outcome;
 import org.chancery.domain.kernel.Slice;
+import org.chancery.domain.kernel.TestDatabase;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

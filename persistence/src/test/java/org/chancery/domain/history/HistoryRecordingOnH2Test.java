@@ -1,5 +1,6 @@
 package org.chancery.domain.history;
 
+import org.chancery.domain.kernel.TestDatabase;
 /** The recording on H2. */
 class HistoryRecordingOnH2Test extends HistoryRecordingTest {
 

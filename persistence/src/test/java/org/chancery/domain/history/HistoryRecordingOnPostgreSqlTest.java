@@ -1,5 +1,6 @@
 package org.chancery.domain.history;
 
+import org.chancery.domain.kernel.TestDatabase;
 /** The recording on PostgreSQL. */
 class HistoryRecordingOnPostgreSqlTest extends HistoryRecordingTest {
 

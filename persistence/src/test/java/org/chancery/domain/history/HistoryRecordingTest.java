@@ -31,6 +31,7 @@ import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.EventDate;
 import org.chancery.domain.kernel.Occurrence.Outcome;
+import org.chancery.domain.kernel.TestDatabase;
 import org.chancery.domain.talk.Participant;
 import org.chancery.domain.talk.RecordKind;
 import org.chancery.domain.talk.Talk;

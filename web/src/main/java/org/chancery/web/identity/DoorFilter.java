@@ -15,8 +15,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.chancery.web.kernel.ComingFrom;
 import org.chancery.web.kernel.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Turns away who is not signed in: to the sign-in page in a browser, with a problem in the API. */
 public class DoorFilter implements Filter {
@@ -88,8 +88,11 @@ public class DoorFilter implements Filter {
     }
 
     private static String wished(HttpServletRequest asked) {
-        @Nullable String query = "GET".equals(asked.getMethod()) ? asked.getQueryString() : null;
         String page = asked.getRequestURI().substring(asked.getContextPath().length());
-        return query == null ? page : page + '?' + query;
+        if (!"GET".equals(asked.getMethod())) {
+            // a form posts to the bare page; the address it stood on says which record it was about
+            return ComingFrom.page(asked).filter(from -> from.startsWith(page)).orElse(page);
+        }
+        return asked.getQueryString() == null ? page : page + '?' + asked.getQueryString();
     }
 }

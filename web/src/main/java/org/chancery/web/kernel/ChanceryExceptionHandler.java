@@ -21,7 +21,6 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where a page's failure becomes a sentence: on the page when the officer can do something about it, else a page of
@@ -142,7 +141,7 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
 
     private static String from(FacesContext faces) {
         HttpServletRequest asked = (HttpServletRequest) faces.getExternalContext().getRequest();
-        @Nullable String query = asked.getQueryString();
-        return asked.getRequestURI().substring(asked.getContextPath().length()) + (query == null ? "" : "?" + query);
+        String posted = asked.getRequestURI().substring(asked.getContextPath().length());
+        return ComingFrom.page(asked).filter(page -> page.startsWith(posted)).orElse(posted);
     }
 }

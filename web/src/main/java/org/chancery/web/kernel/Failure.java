@@ -109,7 +109,7 @@ final class Failure {
     }
 
     private static String oneLine(@Nullable String text) {
-        return text == null ? "" : text.replaceAll("[\\p{Cntrl}\u2028\u2029]+", " ");
+        return text == null ? "" : text.replaceAll("[\\p{Cc}\u2028\u2029]+", " ");
     }
 
     private <T extends Throwable> Optional<T> find(Class<T> type) {

@@ -1,7 +1,6 @@
 package org.chancery.web.kernel;
 
 import java.io.IOException;
-import java.net.URI;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -33,7 +32,7 @@ public class LookServlet extends HttpServlet {
         if (theme != null) {
             response.addCookie(wish(request, Look.THEME, theme, Look.THEMES.contains(theme) ? A_YEAR : 0));
         }
-        response.sendRedirect(request.getContextPath() + back(request));
+        response.sendRedirect(request.getContextPath() + ComingFrom.page(request).orElse("/"));
     }
 
     private static Cookie wish(HttpServletRequest request, String name, String value, int seconds) {
@@ -43,21 +42,5 @@ public class LookServlet extends HttpServlet {
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
-    }
-
-    private static String back(HttpServletRequest request) {
-        @Nullable String referer = request.getHeader("Referer");
-        if (referer == null) {
-            return "/";
-        }
-        try {
-            URI page = URI.create(referer);
-            String path = page.getRawPath() == null ? "" : page.getRawPath();
-            boolean ours = path.startsWith(request.getContextPath() + "/") && !path.startsWith("//");
-            String within = ours ? path.substring(request.getContextPath().length()) : "/";
-            return ours && page.getRawQuery() != null ? within + "?" + page.getRawQuery() : within;
-        } catch (IllegalArgumentException malformed) {
-            return "/";
-        }
     }
 }

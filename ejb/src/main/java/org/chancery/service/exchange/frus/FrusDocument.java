@@ -57,4 +57,12 @@ public record FrusDocument(int position, String id, Optional<Integer> number, Li
     public boolean isTalk() {
         return kind.isTalk();
     }
+
+    /** All that the volume says of the document, without its place and the reader's doubts: equal when nothing was changed. */
+    public String content() {
+        return String.join("\u001f", id, number.toString(), containers.toString(), kind.word(), title, sender.toString(),
+                addressee.toString(), copies.toString(), date.toString(), place.toString(), participants.toString(),
+                marking.words(), reference.toString(), source.toString(), summary.toString(), signature.toString(), text,
+                notes.toString(), attachments.toString(), references.toString(), language);
+    }
 }

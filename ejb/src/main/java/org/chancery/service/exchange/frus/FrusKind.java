@@ -16,8 +16,6 @@ public enum FrusKind {
     CIRCULAR("circular"),
     /** A letter. */
     LETTER("letter"),
-    /** A message from one head of state or government to another. */
-    MESSAGE("message"),
     /** A memorandum. */
     MEMORANDUM("memorandum"),
     /** A diplomatic note. */

@@ -1,9 +1,13 @@
-package org.chancery.domain.history;
+package org.chancery.domain.kernel;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +21,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.chancery.domain.kernel.BaseEntity;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
@@ -25,12 +28,12 @@ import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 
 /** The ministry's tables in a database of their own with Hibernate before them, without a server. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements Closeable {
 
     private final SessionFactory factory;
-    private final AutoCloseable server;
+    private final Closeable server;
 
-    private TestDatabase(DataSource source, Map<String, String> words, String vendor, AutoCloseable server) {
+    private TestDatabase(DataSource source, Map<String, String> words, String vendor, Closeable server) {
         Flyway.configure()
                 .dataSource(source)
                 .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor)
@@ -49,22 +52,37 @@ final class TestDatabase implements AutoCloseable {
                 "hibernate.generate_statistics", "true",
                 "hibernate.session.events.log", "false",
                 "hibernate.search.backend.directory.type", "local-heap"));
+        configuration.getProperties().putAll(Map.of(
+                "hibernate.search.backend.lucene_version", "9.11.1",
+                "hibernate.search.mapping.configurer", "class:org.chancery.domain.search.SearchMapping",
+                "hibernate.search.backend.analysis.configurer", "class:org.chancery.domain.search.SearchAnalysis"));
         this.factory = configuration.buildSessionFactory();
         this.server = server;
     }
 
-    static TestDatabase h2() {
+    /** A database in memory. */
+    public static TestDatabase h2() {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         return new TestDatabase(
                 source, Map.of("longtext", "character large object", "blob", "binary large object"), "h2",
-                () -> source.getConnection().createStatement().execute("shutdown"));
+                () -> shutDown(source));
     }
 
-    static TestDatabase postgresql() throws IOException {
+    /** A PostgreSQL server of its own, gone after the test. */
+    public static TestDatabase postgresql() throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         return new TestDatabase(
                 server.getPostgresDatabase(), Map.of("longtext", "text", "blob", "bytea"), "postgresql", server);
+    }
+
+    private static void shutDown(DataSource source) throws IOException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
     }
 
     private static List<? extends Class<?>> classes() {
@@ -92,25 +110,28 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
-    SessionFactory factory() {
+    /** Makes sessions on this database. */
+    public SessionFactory factory() {
         return factory;
     }
 
-    void save(Consumer<Session> work) {
+    /** Does something in a transaction. */
+    public void save(Consumer<Session> work) {
         factory.inTransaction(work);
     }
 
-    <T> T read(Function<Session, T> work) {
+    /** Reads something in a transaction. */
+    public <T> T read(Function<Session, T> work) {
         return factory.fromTransaction(work);
     }
 
     /** Executes SQL as somebody with the database's own tools would. */
-    int sql(String statement) {
+    public int sql(String statement) {
         return factory.fromTransaction(session -> session.createNativeMutationQuery(statement).executeUpdate());
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         factory.close();
         server.close();
     }

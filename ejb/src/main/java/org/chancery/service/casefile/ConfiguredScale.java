@@ -1,0 +1,31 @@
+package org.chancery.service.casefile;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.chancery.domain.casefile.ClassificationScale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Reads the names of the ministry's levels of classification from its settings. */
+@ApplicationScoped
+public class ConfiguredScale {
+
+    @Inject
+    @ConfigProperty(name = "chancery.classification.scale", defaultValue = "unclassified,restricted,confidential,secret,top-secret")
+    private List<String> names;
+
+    /**
+     * The scale in use.
+     *
+     * @return names of the levels in their order
+     */
+    @Produces
+    @Singleton
+    public ClassificationScale scale() {
+        return new ClassificationScale(names);
+    }
+}

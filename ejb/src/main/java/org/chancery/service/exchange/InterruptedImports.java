@@ -1,0 +1,39 @@
+package org.chancery.service.exchange;
+
+import java.time.Clock;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.DenyAll;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+
+import org.chancery.domain.exchange.ImportJob;
+import org.chancery.domain.exchange.ImportRepository;
+
+/**
+ * Ends the imports that this server was at work on when it stopped. What they filed stays; importing the same file again goes on from
+ * there, for what is filed already is recognised.
+ */
+@Singleton
+@Startup
+@DenyAll
+public class InterruptedImports {
+
+    @Inject
+    private ImportRepository imports;
+
+    @Inject
+    private WaitingRoom room;
+
+    @Inject
+    private Clock clock;
+
+    @PostConstruct
+    void end() {
+        for (ImportJob job : imports.running(room.server())) {
+            job.failed("import.interrupted", null, null, clock.instant());
+        }
+        room.tidy();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chancery.domain.casefile;
+
+import java.time.Instant;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which case files an officer looks for; what is left open does not narrow the list.
+ *
+ * @param desks codes of desks, none for all that exist for the officer
+ * @param statuses statuses, none for all
+ * @param state ISO 3166 alpha-2 code of a state concerned, or null
+ * @param officer sign-in name of the officer in charge, or null
+ * @param level level of classification, or null
+ * @param changedFrom changed at this instant or later, or null
+ * @param changedBefore changed before this instant, or null
+ * @param words part of the title or the beginning of the number, or null
+ */
+public record CaseFileFilter(
+        Set<String> desks,
+        Set<CaseStatus> statuses,
+        @Nullable String state,
+        @Nullable String officer,
+        @Nullable Integer level,
+        @Nullable Instant changedFrom,
+        @Nullable Instant changedBefore,
+        @Nullable String words) {
+
+    /** Lets everything through. */
+    public static final CaseFileFilter ANY = new CaseFileFilter(Set.of(), Set.of(), null, null, null, null, null, null);
+
+    /** Copies the sets. */
+    public CaseFileFilter {
+        desks = Set.copyOf(desks);
+        statuses = Set.copyOf(statuses);
+    }
+}

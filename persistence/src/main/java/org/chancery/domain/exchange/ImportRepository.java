@@ -1,0 +1,272 @@
+package org.chancery.domain.exchange;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+
+import org.chancery.domain.casefile.CaseEntry;
+import org.chancery.domain.document.Attachment;
+import org.chancery.domain.document.Content;
+import org.chancery.domain.identity.NeedToKnow;
+import org.chancery.domain.identity.OfficerPrincipal;
+import org.chancery.domain.identity.Role;
+import org.chancery.domain.kernel.Cursor;
+import org.chancery.domain.kernel.RecordNotFound;
+import org.chancery.domain.kernel.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The imports, their reports, and what they file. */
+@ApplicationScoped
+public class ImportRepository {
+
+    /** The order of a report. */
+    public static final String BY_POSITION = "position";
+
+    /** An import exists for whoever began it, for its desk, and for administrators, always within the clearance. */
+    private static final String VISIBLE =
+            " j.classification <= :clearance and (:everyDesk = true or j.desk.id in (:desks) or j.startedBy = :officer) ";
+
+    private static final int LATEST = 20;
+
+    @PersistenceContext(unitName = "chancery")
+    private EntityManager entityManager;
+
+    /**
+     * Keeps a new import.
+     *
+     * @param job the import
+     */
+    public void add(ImportJob job) {
+        entityManager.persist(job);
+    }
+
+    /**
+     * Adds a line to a report.
+     *
+     * @param line the line
+     */
+    public void add(ImportedDocument line) {
+        entityManager.persist(line);
+    }
+
+    /**
+     * Notes which file took a chapter in.
+     *
+     * @param chapter the note
+     */
+    public void add(ImportedChapter chapter) {
+        entityManager.persist(chapter);
+    }
+
+    /**
+     * Files an imported entry.
+     *
+     * @param entry the entry
+     */
+    public void add(CaseEntry entry) {
+        entityManager.persist(entry);
+    }
+
+    /**
+     * Files a paper attached to an imported entry, its content once.
+     *
+     * @param paper the paper
+     * @param content its content
+     */
+    public void add(Attachment paper, Content content) {
+        keep(content);
+        entityManager.persist(paper);
+    }
+
+    /**
+     * Keeps the content of a paper, unless it is kept already.
+     *
+     * @param content the content
+     */
+    public void keep(Content content) {
+        if (entityManager.find(Content.class, content.sha256()) == null) {
+            entityManager.persist(content);
+        }
+    }
+
+    /**
+     * The papers of an entry by their names.
+     *
+     * @param entry the entry
+     * @return papers, removed ones included
+     */
+    public Map<String, Attachment> papers(CaseEntry entry) {
+        Map<String, Attachment> papers = new HashMap<>();
+        entityManager
+                .createQuery("select a from Attachment a where a.entry = :entry", Attachment.class)
+                .setParameter("entry", entry)
+                .getResultList()
+                .forEach(paper -> papers.put(paper.getFileName(), paper));
+        return papers;
+    }
+
+    /**
+     * The file that took a chapter in.
+     *
+     * @param key desk, volume and chapter
+     * @return the note
+     */
+    public Optional<ImportedChapter> chapter(String key) {
+        return Optional.ofNullable(entityManager.find(ImportedChapter.class, key));
+    }
+
+    /**
+     * What is filed already of some documents, whoever may see it: a document is filed once in the ministry.
+     *
+     * @param keys keys of the documents
+     * @return entries by their keys
+     */
+    public Map<String, CaseEntry> filed(Collection<String> keys) {
+        Map<String, CaseEntry> filed = new HashMap<>();
+        if (!keys.isEmpty()) {
+            entityManager
+                    .createQuery("select e from CaseEntry e join fetch e.caseFile where e.provenance.key in (:keys)", CaseEntry.class)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(entry -> entry.getProvenance().ifPresent(source -> filed.put(source.getKey(), entry)));
+        }
+        return filed;
+    }
+
+    /**
+     * An import that is to be worked on by the system itself.
+     *
+     * @param id identity
+     * @return the import
+     */
+    public ImportJob running(UUID id) {
+        ImportJob job = entityManager.find(ImportJob.class, id);
+        if (job == null) {
+            throw new RecordNotFound();
+        }
+        return job;
+    }
+
+    /**
+     * The imports that a server was at work on.
+     *
+     * @param runsOn the server
+     * @return imports that have not ended
+     */
+    public List<ImportJob> running(String runsOn) {
+        return entityManager
+                .createQuery("select j from ImportJob j where j.state = :running and j.runsOn = :server", ImportJob.class)
+                .setParameter("running", ImportState.RUNNING)
+                .setParameter("server", runsOn)
+                .getResultList();
+    }
+
+    /**
+     * An import to be read.
+     *
+     * @param id identity
+     * @param officer who reads
+     * @return the import with its desk
+     * @throws RecordNotFound when it does not exist for the officer
+     */
+    public ImportJob get(UUID id, OfficerPrincipal officer) {
+        return visible(entityManager.createQuery(
+                        "select j from ImportJob j join fetch j.desk where j.id = :id and" + VISIBLE, ImportJob.class), officer)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * The latest imports.
+     *
+     * @param officer who reads
+     * @return newest first
+     */
+    public List<ImportJob> latest(OfficerPrincipal officer) {
+        return visible(entityManager.createQuery(
+                        "select j from ImportJob j join fetch j.desk where" + VISIBLE + "order by j.startedAt desc", ImportJob.class), officer)
+                .setMaxResults(LATEST)
+                .getResultList();
+    }
+
+    private static TypedQuery<ImportJob> visible(TypedQuery<ImportJob> query, OfficerPrincipal officer) {
+        NeedToKnow needToKnow = officer.needToKnow();
+        return query.setParameter("clearance", needToKnow.clearance())
+                .setParameter("everyDesk", needToKnow.everyDesk() || officer.holds(Role.ADMINISTRATOR))
+                .setParameter("desks", needToKnow.desks())
+                .setParameter("officer", officer.id());
+    }
+
+    /**
+     * What became of the documents so far.
+     *
+     * @param job identity of the import
+     * @return counts
+     */
+    public ImportTally tally(UUID job) {
+        Map<ImportOutcome, Long> counts = new HashMap<>();
+        long warnings = 0;
+        for (Object[] row : entityManager
+                .createQuery("select d.outcome, count(d), sum(d.warningCount) from ImportedDocument d where d.of.job = :job"
+                        + " group by d.outcome", Object[].class)
+                .setParameter("job", job)
+                .getResultList()) {
+            counts.put((ImportOutcome) row[0], (Long) row[1]);
+            warnings += ((Number) row[2]).longValue();
+        }
+        return new ImportTally(
+                counts.getOrDefault(ImportOutcome.IMPORTED, 0L),
+                counts.getOrDefault(ImportOutcome.UNCHANGED, 0L),
+                counts.getOrDefault(ImportOutcome.SKIPPED, 0L),
+                warnings);
+    }
+
+    /**
+     * A piece of the report, in the order of the source.
+     *
+     * @param job identity of the import
+     * @param filter which lines
+     * @param after where the piece begins, or nothing for the first
+     * @param limit how many lines
+     * @return lines
+     */
+    public Slice<ImportedDocument> documents(UUID job, ReportFilter filter, Optional<Cursor> after, int limit) {
+        boolean backwards = after.map(Cursor::backwards).orElse(false);
+        int position = after.flatMap(c -> c.key(0, Long.class)).map(Long::intValue).orElse(backwards ? Integer.MAX_VALUE : 0);
+        String wanted = " from ImportedDocument d where d.of.job = :job"
+                + switch (filter) {
+                    case ALL -> "";
+                    case DOUBTFUL -> " and (d.warningCount > 0 or d.outcome = SKIPPED)";
+                    case SKIPPED -> " and d.outcome = SKIPPED";
+                };
+        List<ImportedDocument> found = entityManager
+                .createQuery("select d" + wanted + " and d.of.position " + (backwards ? "<" : ">") + " :position order by d.of.position "
+                        + (backwards ? "desc" : "asc"), ImportedDocument.class)
+                .setParameter("job", job)
+                .setParameter("position", position)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        Number counted = entityManager.createQuery("select count(d)" + wanted, Long.class).setParameter("job", job).getSingleResult();
+        return Slice.of(found, limit, after, d -> Cursor.after(BY_POSITION, job, (long) d.getPosition()), counted.longValue());
+    }
+
+    /**
+     * Reads a place in a report.
+     *
+     * @param text the cursor as it was given out, or null
+     * @return the place
+     */
+    public static Optional<Cursor> place(@Nullable String text) {
+        return Cursor.parse(text, BY_POSITION, Long.class);
+    }
+}
