@@ -54,6 +54,7 @@
       if (said.length) control.setAttribute('aria-describedby', said.join(' '));
       if (field.classList.contains('field-bad')) control.setAttribute('aria-invalid', 'true'); else control.removeAttribute('aria-invalid');
     });
+    document.querySelectorAll('.ui-fileupload-choose:not([role])').forEach(choose => choose.setAttribute('role', 'group'));
     const bad = document.querySelector('#sumUp .msg-bad');
     if (bad && !bad.dataset.seen) { bad.dataset.seen = 'true'; bad.focus(); }
   }

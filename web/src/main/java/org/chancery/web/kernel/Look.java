@@ -1,5 +1,7 @@
 package org.chancery.web.kernel;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -181,6 +183,18 @@ public class Look {
      */
     public String asset(String file) {
         return request.getContextPath() + "/resources/chancery/" + file + "?v=" + release.stamp();
+    }
+
+    /**
+     * The address of the style sheet that marks every printed sheet.
+     *
+     * @param level the page's highest level
+     * @param caveats the page's caveats in a row
+     * @return its address
+     */
+    public String markingSheet(@Nullable Object level, @Nullable String caveats) {
+        return request.getContextPath() + "/resources/marking.css?level=" + Marks.number(level) + "&language=" + getLanguage()
+                + "&caveats=" + URLEncoder.encode(Marks.text(caveats), StandardCharsets.UTF_8);
     }
 
     /**
