@@ -50,7 +50,7 @@ public class ActInterceptor {
             return call.proceed();
         }
         Optional<OfficerPrincipal> officer = caller.signedIn();
-        Act act = act(call, officer);
+        Act act = actOf(call, officer);
         try {
             Object answer = CurrentAct.during(act, call::proceed);
             if (officer.isPresent()) {
@@ -72,10 +72,10 @@ public class ActInterceptor {
      */
     @AroundTimeout
     public Object tick(InvocationContext call) throws Exception {
-        return CurrentAct.during(act(call, Optional.empty()), call::proceed);
+        return CurrentAct.during(actOf(call, Optional.empty()), call::proceed);
     }
 
-    private static Act act(InvocationContext call, Optional<OfficerPrincipal> officer) {
+    private static Act actOf(InvocationContext call, Optional<OfficerPrincipal> officer) {
         String verb = verb(call);
         String request = CurrentAct.request().orElseGet(() -> TimeOrderedId.next().toString());
         if (officer.isEmpty()) {
