@@ -45,6 +45,15 @@ public class Navigation {
                 .toList();
     }
 
+    /**
+     * Where the officer's day begins.
+     *
+     * @return the first of the officer's places, as an outcome that asks for it anew
+     */
+    public String start() {
+        return getEntries().stream().findFirst().map(Place::getPage).orElse("/identity/profile.xhtml") + "?faces-redirect=true";
+    }
+
     /** A place an officer may go to. */
     public static final class Place {
 

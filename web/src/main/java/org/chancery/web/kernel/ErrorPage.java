@@ -46,10 +46,10 @@ public class ErrorPage {
     /**
      * The page that was left too long.
      *
-     * @return its address, or the desk's when it is not known
+     * @return its address, or the start's when it is not known
      */
     public String getBack() {
         @Nullable String from = request.getParameter("from");
-        return request.getContextPath() + (from != null && OURS.matcher(from).matches() ? from : "/desk.xhtml");
+        return request.getContextPath() + (from != null && OURS.matcher(from).matches() ? from : "/");
     }
 }
