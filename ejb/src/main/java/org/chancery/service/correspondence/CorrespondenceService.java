@@ -50,6 +50,17 @@ public class CorrespondenceService {
     }
 
     /**
+     * Reads a paper.
+     *
+     * @param id which one
+     * @return it with its case file and all that it holds
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public Correspondence get(UUID id) {
+        return correspondence.get(id, caller.needToKnow());
+    }
+
+    /**
      * Corrects a paper; the history keeps what stood before.
      *
      * @param command what to correct and which version was shown
@@ -57,13 +68,16 @@ public class CorrespondenceService {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR})
     public void correct(CorrectCorrespondence command) {
         caseFiles.takeHolding(command.id(), caller.needToKnow());
-        correspondence.get(command.id(), caller.needToKnow())
-                .correct(
-                        command.entry(),
-                        answering(command.paper(), command.answers()),
-                        command.version(),
-                        caller.officer(),
-                        clock.instant());
+        Correspondence item = correspondence.get(command.id(), caller.needToKnow());
+        CorrespondenceParticulars paper = command.answers() == null
+                ? command.paper().answering(item.getAnswers().filter(this::isUnknown).orElse(null))
+                : answering(command.paper(), command.answers());
+        item.correct(command.entry(), paper, command.version(), caller.officer(), clock.instant());
+    }
+
+    /** An item that the officer may not know of cannot have been left out on purpose, so it stays. */
+    private boolean isUnknown(Correspondence answered) {
+        return !correspondence.exists(answered.getId(), caller.needToKnow());
     }
 
     private CorrespondenceParticulars answering(CorrespondenceParticulars paper, @Nullable UUID answers) {

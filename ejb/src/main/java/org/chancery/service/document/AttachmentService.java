@@ -121,13 +121,24 @@ public class AttachmentService {
     }
 
     /**
+     * Makes sure that an entry exists for the officer, before anything is read for it.
+     *
+     * @param entry identity of the entry
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public void requireEntry(UUID entry) {
+        attachments.requireEntry(entry, caller.needToKnow());
+    }
+
+    /**
      * Lists the papers of an entry.
      *
      * @param entry identity of the entry
-     * @return papers by name, none when the entry does not exist for the officer
+     * @return papers by name
      */
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     public List<AttachmentSummary> list(UUID entry) {
+        attachments.requireEntry(entry, caller.needToKnow());
         return attachments.of(entry, caller.needToKnow());
     }
 }

@@ -47,6 +47,19 @@ public class IncidentService {
     }
 
     /**
+     * Reads an incident.
+     *
+     * @param id which one
+     * @return it with its case file and all that it holds
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public Incident get(UUID id) {
+        Incident incident = incidents.get(id, caller.needToKnow());
+        incident.getParties();
+        return incident;
+    }
+
+    /**
      * Corrects an incident; the history keeps what stood before.
      *
      * @param command what to correct and which version was shown

@@ -47,6 +47,19 @@ public class TalkService {
     }
 
     /**
+     * Reads a talk.
+     *
+     * @param id which one
+     * @return it with its case file and all that it holds
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public Talk get(UUID id) {
+        Talk talk = talks.get(id, caller.needToKnow());
+        talk.getParticipants();
+        return talk;
+    }
+
+    /**
      * Corrects a talk; the history keeps what stood before.
      *
      * @param command what to correct and which version was shown

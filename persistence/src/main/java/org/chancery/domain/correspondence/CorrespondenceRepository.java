@@ -36,10 +36,25 @@ public class CorrespondenceRepository {
      */
     public Correspondence get(UUID id, NeedToKnow needToKnow) {
         return Visibility.bind(entityManager.createQuery(
-                "select e from Correspondence e join fetch e.caseFile c where e.id = :id and" + Visibility.OF_ENTRY, Correspondence.class), needToKnow)
+                "select e from Correspondence e join fetch e.caseFile c join fetch c.desk where e.id = :id and" + Visibility.OF_ENTRY, Correspondence.class), needToKnow)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * Whether an item exists for an officer.
+     *
+     * @param id identity
+     * @param needToKnow what exists for the officer
+     * @return true when the officer may know of it
+     */
+    public boolean exists(UUID id, NeedToKnow needToKnow) {
+        return Visibility.bind(entityManager.createQuery(
+                        "select count(e.id) from Correspondence e join e.caseFile c where e.id = :id and" + Visibility.OF_ENTRY, Long.class), needToKnow)
+                        .setParameter("id", id)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -64,6 +64,23 @@ public class AttachmentRepository {
     }
 
     /**
+     * Makes sure that an entry exists for the officer.
+     *
+     * @param id identity of the entry
+     * @param needToKnow what exists for the officer
+     * @throws RecordNotFound when it does not
+     */
+    public void requireEntry(UUID id, NeedToKnow needToKnow) {
+        long found = Visibility.bind(entityManager.createQuery(
+                "select count(e.id) from CaseEntry e join e.caseFile c where e.id = :id and" + Visibility.OF_ENTRY, Long.class), needToKnow)
+                .setParameter("id", id)
+                .getSingleResult();
+        if (found == 0) {
+            throw new RecordNotFound();
+        }
+    }
+
+    /**
      * The paper of a name at an entry, removed or not.
      *
      * @param entry the entry

@@ -36,7 +36,7 @@ public class IncidentRepository {
      */
     public Incident get(UUID id, NeedToKnow needToKnow) {
         return Visibility.bind(entityManager.createQuery(
-                "select e from Incident e join fetch e.caseFile c where e.id = :id and" + Visibility.OF_ENTRY, Incident.class), needToKnow)
+                "select e from Incident e join fetch e.caseFile c join fetch c.desk where e.id = :id and" + Visibility.OF_ENTRY, Incident.class), needToKnow)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()

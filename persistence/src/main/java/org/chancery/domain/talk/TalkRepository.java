@@ -36,7 +36,7 @@ public class TalkRepository {
      */
     public Talk get(UUID id, NeedToKnow needToKnow) {
         return Visibility.bind(entityManager.createQuery(
-                "select e from Talk e join fetch e.caseFile c where e.id = :id and" + Visibility.OF_ENTRY, Talk.class), needToKnow)
+                "select e from Talk e join fetch e.caseFile c join fetch c.desk where e.id = :id and" + Visibility.OF_ENTRY, Talk.class), needToKnow)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
