@@ -3,6 +3,7 @@ package org.chancery.service.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,15 +14,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.chancery.domain.identity.Officer;
+import org.chancery.domain.identity.OfficerFilter;
 import org.chancery.domain.identity.OfficerRepository;
 import org.chancery.domain.identity.PasswordHash;
 import org.chancery.domain.identity.Roles;
 import org.chancery.domain.identity.SignIn;
 import org.chancery.domain.identity.SignInRepository;
+import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.Occurrence;
 import org.chancery.domain.kernel.Occurrence.Outcome;
 import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 
 /** The books of officers, which the administrators keep. */
@@ -50,11 +54,14 @@ public class OfficerService {
     /**
      * The officers in the books.
      *
+     * @param filter which ones
+     * @param place where the list goes on, nothing for its beginning
+     * @param limit how many at most
      * @return officers with postings and roles, by name
      */
     @RolesAllowed(Roles.ADMINISTRATOR)
-    public List<Officer> list() {
-        return officers.all();
+    public Slice<Officer> list(OfficerFilter filter, Optional<Cursor> place, int limit) {
+        return officers.list(filter, place, Slice.limit(limit));
     }
 
     /**

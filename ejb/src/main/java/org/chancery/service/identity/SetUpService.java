@@ -59,12 +59,11 @@ public class SetUpService {
      * Whom a link is for.
      *
      * @param token the secret in the link
-     * @return name of the officer, nothing for the first administrator
-     * @throws RuleViolation {@code setUp.link} when the link is unknown, used or expired
+     * @return who may use it, nothing when the link is unknown, used or expired
      */
     @PermitAll
-    public Optional<String> bearer(String token) {
-        return checked(links.of(token)).getOfficer().map(Officer::getName);
+    public Optional<SetUpLinkHolder> holder(String token) {
+        return links.of(token).filter(this::works).map(link -> new SetUpLinkHolder(link.getOfficer().map(Officer::getName)));
     }
 
     /**
@@ -76,7 +75,7 @@ public class SetUpService {
      */
     @PermitAll
     public String complete(SetUp command) {
-        SetUpLink link = checked(links.take(command.token()));
+        SetUpLink link = links.take(command.token()).filter(this::works).orElseThrow(() -> new RuleViolation("setUp.link"));
         Officer officer = link.getOfficer().orElseGet(() -> firstAdministrator(command));
         PasswordRule.check(command.password(), officer.getName(), officer.getFullName());
         officer.changePassword(passwords.hash(command.password()), clock.instant());
@@ -92,10 +91,8 @@ public class SetUpService {
         return officer.getName();
     }
 
-    private SetUpLink checked(Optional<SetUpLink> link) {
-        return link.filter(found -> found.holds(clock.instant()))
-                .filter(found -> found.getOfficer().map(Officer::isEnabled).orElseGet(() -> !officers.any()))
-                .orElseThrow(() -> new RuleViolation("setUp.link"));
+    private boolean works(SetUpLink link) {
+        return link.holds(clock.instant()) && link.getOfficer().map(Officer::isEnabled).orElseGet(() -> !officers.any());
     }
 
     private static Officer firstAdministrator(SetUp command) {

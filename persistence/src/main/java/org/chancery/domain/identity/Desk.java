@@ -43,11 +43,11 @@ public class Desk extends BaseEntity {
      *
      * @param code one to eight capital letters and digits, a letter first; never changed, since case numbers carry it
      * @param name the desk's name
-     * @throws RuleViolation {@code desk.code} for another form of code
+     * @throws RuleViolation {@code desk.codeForm} for another form of code
      */
     public Desk(String code, String name) {
         if (!CODE.matcher(code).matches()) {
-            throw new RuleViolation("desk.code", code);
+            throw new RuleViolation("desk.codeForm", code);
         }
         this.code = code;
         this.name = Text.required(name, Text.TITLE, "desk.name");

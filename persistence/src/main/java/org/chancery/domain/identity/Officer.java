@@ -76,7 +76,7 @@ public class Officer extends BaseEntity {
      * @param fullName the name people read
      * @param passwordHash encoded hash of the password, never the password
      * @param clearance highest level of classification the officer may see, 0 or more
-     * @throws RuleViolation {@code officer.name} or {@code officer.clearance}
+     * @throws RuleViolation {@code officer.nameForm} or {@code officer.clearanceRange}
      */
     public Officer(String name, String fullName, String passwordHash, int clearance) {
         this(name, fullName, passwordHash, new Rights(clearance, Set.of(), Set.of()));
@@ -89,12 +89,12 @@ public class Officer extends BaseEntity {
      * @param fullName the name people read
      * @param passwordHash encoded hash of the password, never the password
      * @param rights what the officer may do and see from the start
-     * @throws RuleViolation {@code officer.name}
+     * @throws RuleViolation {@code officer.nameForm}
      */
     public Officer(String name, String fullName, String passwordHash, Rights rights) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         if (!NAME.matcher(lower).matches()) {
-            throw new RuleViolation("officer.name", name);
+            throw new RuleViolation("officer.nameForm", name);
         }
         this.name = lower;
         this.fullName = Text.required(fullName, Text.TITLE, "officer.fullName");
@@ -274,6 +274,15 @@ public class Officer extends BaseEntity {
      */
     public int getClearance() {
         return clearance;
+    }
+
+    /**
+     * Whether the officer has chosen a password yet.
+     *
+     * @return false for an officer whose set-up link was not used
+     */
+    public boolean isSetUp() {
+        return !PasswordHash.NONE.equals(passwordHash);
     }
 
     /**

@@ -11,11 +11,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.chancery.domain.kernel.Cursor;
+import org.chancery.domain.kernel.Slice;
+
 /** The officers of the ministry. */
 @ApplicationScoped
 public class OfficerRepository {
 
     private static final String WITH_ROLES = "select distinct o from Officer o left join fetch o.postings left join fetch o.ministryWide ";
+
+    /** The name of the list's order. */
+    public static final String BY_NAME = "name";
 
     @PersistenceContext(unitName = "chancery")
     private EntityManager entityManager;
@@ -60,12 +66,29 @@ public class OfficerRepository {
     }
 
     /**
-     * All officers, with postings and roles.
+     * A slice of the officers, with postings and roles.
      *
+     * @param filter which ones
+     * @param place where the list goes on, nothing for its beginning
+     * @param limit how many at most
      * @return officers by name
      */
-    public List<Officer> all() {
-        return entityManager.createQuery(WITH_ROLES + "order by o.name", Officer.class).getResultList();
+    public Slice<Officer> list(OfficerFilter filter, Optional<Cursor> place, int limit) {
+        long count = new OfficerListQuery(filter)
+                .query(entityManager, "select count(o) from Officer o", "", Long.class)
+                .getSingleResult();
+        OfficerListQuery list = new OfficerListQuery(filter);
+        boolean backwards = place.map(Cursor::backwards).orElse(false);
+        place.ifPresent(from -> list.and(backwards ? "o.name < :from" : "o.name > :from", "from", String.valueOf(from.keys().get(0))));
+        List<Officer> found = list.query(
+                        entityManager, "select o from Officer o", backwards ? " order by o.name desc" : " order by o.name", Officer.class)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        if (!found.isEmpty()) {
+            // the same officers once more with what a slice cannot fetch along
+            entityManager.createQuery(WITH_ROLES + "where o in (:found)", Officer.class).setParameter("found", found).getResultList();
+        }
+        return Slice.of(found, limit, place, officer -> Cursor.after(BY_NAME, officer.getId(), officer.getName()), count);
     }
 
     /**

@@ -16,15 +16,15 @@ public record Rights(int clearance, Set<Posting> postings, Set<Role> ministryWid
     /**
      * Checks and copies.
      *
-     * @throws RuleViolation {@code officer.clearance} below zero, {@code officer.role} for a role that needs a desk
+     * @throws RuleViolation {@code officer.clearanceRange} below zero, {@code officer.roleAtDesk} for a role that needs a desk
      */
     public Rights {
         if (clearance < 0) {
-            throw new RuleViolation("officer.clearance", clearance);
+            throw new RuleViolation("officer.clearanceRange", clearance);
         }
         for (Role role : ministryWide) {
             if (role.heldAtDesk()) {
-                throw new RuleViolation("officer.role", role.word());
+                throw new RuleViolation("officer.roleAtDesk", role.word());
             }
         }
         postings = Set.copyOf(postings);

@@ -15,6 +15,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.chancery.domain.identity.Roles;
 import org.chancery.web.kernel.ComingFrom;
 import org.chancery.web.kernel.Wording;
 
@@ -31,7 +32,9 @@ public class DoorFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (asked.getUserPrincipal() != null || Doors.isOpen(asked)) {
+        if (Doors.isAdministration(asked) && asked.getUserPrincipal() != null && !asked.isUserInRole(Roles.ADMINISTRATOR)) {
+            answer.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (asked.getUserPrincipal() != null || Doors.isOpen(asked)) {
             chain.doFilter(request, response);
         } else if (Doors.isApi(asked)) {
             refuse(asked, answer);

@@ -14,12 +14,19 @@ final class Doors {
 
     private static final Set<String> OPEN = Set.of(SIGN_IN, "/identity/setup.xhtml", SIGN_OUT, "/look");
 
+    private static final Set<String> ADMINISTRATION = Set.of("/identity/officers.xhtml", "/identity/officer.xhtml", "/identity/desks.xhtml");
+
     private Doors() {}
 
     /** Whether everybody may go there. */
     static boolean isOpen(HttpServletRequest request) {
         String path = path(request);
         return OPEN.contains(path) || path.startsWith("/error/") || isFurniture(request);
+    }
+
+    /** Whether only administrators may go there. The services refuse others anyway; this keeps them from empty forms. */
+    static boolean isAdministration(HttpServletRequest request) {
+        return ADMINISTRATION.contains(path(request));
     }
 
     /** Whether it is style, script, face, sign or flag, the same for everybody. */

@@ -2,6 +2,8 @@ package org.chancery.web.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,8 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
 
+import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Role;
+import org.chancery.service.identity.DeskService;
 import org.chancery.web.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,11 @@ public class SignedInOfficer {
 
     @Inject
     private Wording wording;
+
+    @Inject
+    private DeskService desks;
+
+    private @Nullable List<Desk> posts;
 
     /**
      * The officer.
@@ -90,6 +99,41 @@ public class SignedInOfficer {
      */
     public String getRoleWords() {
         return held().map(wording::word).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The officer's desks.
+     *
+     * @return their codes, nothing for an officer without a posting
+     */
+    public String getDeskWords() {
+        return posts().stream().map(Desk::getCode).sorted().collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The desks the officer is posted to.
+     *
+     * @return desks
+     */
+    public List<Desk> getDesks() {
+        return posts();
+    }
+
+    /**
+     * The officer's clearance.
+     *
+     * @return highest level of classification that exists for the officer
+     */
+    public int getClearance() {
+        return principal().map(OfficerPrincipal::clearance).orElse(0);
+    }
+
+    private List<Desk> posts() {
+        if (posts == null) {
+            Set<UUID> own = principal().map(OfficerPrincipal::desks).orElse(Set.of());
+            posts = own.isEmpty() ? List.of() : desks.list().stream().filter(desk -> own.contains(desk.getId())).toList();
+        }
+        return posts;
     }
 
     private Stream<Role> held() {
