@@ -18,6 +18,7 @@ import org.chancery.domain.identity.Posting;
 import org.chancery.domain.identity.Rights;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.identity.SignIn;
+import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.service.identity.AssignOfficer;
 import org.chancery.service.identity.CreateOfficer;
 import org.chancery.service.identity.DeskService;
@@ -172,19 +173,24 @@ public class KeepOfficerBean implements Serializable {
     /**
      * The officer's identity.
      *
-     * @return identity, or null for a new one
+     * @return identity as the address has it, or null for a new one
      */
-    public @Nullable UUID getId() {
-        return id;
+    public @Nullable String getId() {
+        return id == null ? null : id.toString();
     }
 
     /**
      * Takes the officer's identity.
      *
-     * @param id identity, or null for a new one
+     * @param id identity as the address has it, or null for a new one
+     * @throws RecordNotFound when it is no identity at all
      */
-    public void setId(@Nullable UUID id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        try {
+            this.id = id == null || id.isEmpty() ? null : UUID.fromString(id);
+        } catch (IllegalArgumentException malformed) {
+            throw new RecordNotFound();
+        }
     }
 
     /**
