@@ -117,6 +117,9 @@ class FaceletsTest {
             if (better != null) {
                 found.add(page + ": " + element.getNodeName() + ", take " + better);
             }
+            if (element.getLocalName().equals("attribute") && element.getAttribute("name").matches("(aria|data)-.*")) {
+                found.add(page + ": f:attribute " + element.getAttribute("name") + " is never written, take f:passThroughAttribute");
+            }
         });
         assertThat(found).isEmpty();
     }
