@@ -19,7 +19,8 @@
   function walk(step) {
     const links = rows();
     if (!links.length) return false;
-    const at = links.indexOf(document.activeElement);
+    const focused = links.indexOf(document.activeElement);
+    const at = focused < 0 ? links.findIndex(link => link.getAttribute('aria-current') === 'true') : focused;
     const next = links[at < 0 ? (step > 0 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + step))];
     next.focus();
     next.scrollIntoView({ block: 'nearest' });

@@ -120,14 +120,17 @@ public class ApprovalService {
     /**
      * Lists what waits for the supervisor's decision; what the supervisor proposed is not among it.
      *
+     * @param after cursor of the place to go on from, or null for the beginning
+     * @param limit how many, at most 200
      * @return proposals at the desks that the officer supervises, the longest waiting first
      */
     @RolesAllowed(Roles.SUPERVISOR)
-    public List<Proposal> inbox() {
+    public Slice<Proposal> inbox(@Nullable String after, int limit) {
         OfficerPrincipal reader = caller.officer();
-        return statusChanges.waiting(reader.desksAs(Role.SUPERVISOR), reader.id(), MOST_WAITING, caller.needToKnow()).stream()
-                .map(change -> Proposal.of(change, reader))
-                .toList();
+        return statusChanges
+                .waiting(reader.desksAs(Role.SUPERVISOR), reader.id(), Optional.ofNullable(after).flatMap(statusChanges::place),
+                        Slice.limit(limit), caller.needToKnow())
+                .map(change -> Proposal.of(change, reader));
     }
 
     /**

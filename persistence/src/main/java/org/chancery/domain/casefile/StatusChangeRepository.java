@@ -3,6 +3,7 @@ package org.chancery.domain.casefile;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,39 +99,40 @@ public class StatusChangeRepository {
      * @return proposals with their case files
      */
     public Slice<StatusChange> list(boolean pendingOnly, Optional<Cursor> asked, int limit, NeedToKnow needToKnow) {
-        boolean newestFirst = !pendingOnly;
+        return page(pendingOnly ? "and s.pending = true " : "", Map.of(), !pendingOnly, asked, limit, needToKnow);
+    }
+
+    /**
+     * A page of the proposals that wait for the supervisors of some desks, the longest waiting first.
+     *
+     * @param desks desks that the officer supervises
+     * @param except proposer whose own ones are left out
+     * @param asked from which place on
+     * @param limit how many
+     * @param needToKnow what exists for the officer
+     * @return proposals with their case files
+     */
+    public Slice<StatusChange> waiting(Set<UUID> desks, UUID except, Optional<Cursor> asked, int limit, NeedToKnow needToKnow) {
+        return page("and s.pending = true and c.desk.id in (:supervised) and s.fourEyes.proposedBy <> :except ",
+                Map.of("supervised", desks, "except", except), false, asked, limit, needToKnow);
+    }
+
+    private Slice<StatusChange> page(
+            String which, Map<String, Object> values, boolean newestFirst, Optional<Cursor> asked, int limit, NeedToKnow needToKnow) {
         boolean down = newestFirst == asked.map(c -> !c.backwards()).orElse(true);
-        String which = pendingOnly ? "and s.pending = true " : "";
         String at = "s.fourEyes.proposedAt";
         String beyond = asked.isEmpty() ? "" : "and %s %s= :at and (%s %s :at or s.id %s :id) ".formatted(at, down ? "<" : ">", at, down ? "<" : ">", down ? "<" : ">");
         TypedQuery<StatusChange> query = Visibility.bind(entityManager.createQuery(
                 WHOLE + which + beyond + "order by " + at + (down ? " desc" : "") + ", s.id" + (down ? " desc" : ""), StatusChange.class), needToKnow);
         asked.ifPresent(place -> query.setParameter("at", place.key(0, Instant.class).orElse(Instant.EPOCH)).setParameter("id", place.id()));
-        long count = Visibility.bind(entityManager.createQuery("select 1" + FROM + which, Integer.class), needToKnow)
-                .setMaxResults(Slice.COUNT_CAP + 1)
-                .getResultList().size();
+        TypedQuery<Integer> counted = Visibility.bind(entityManager.createQuery("select 1" + FROM + which, Integer.class), needToKnow);
+        values.forEach((name, value) -> {
+            query.setParameter(name, value);
+            counted.setParameter(name, value);
+        });
+        long count = counted.setMaxResults(Slice.COUNT_CAP + 1).getResultList().size();
         return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, asked,
                 s -> Cursor.after(ORDER, s.getId(), s.getFourEyes().getProposedAt()), count);
-    }
-
-    /**
-     * The proposals that wait for the supervisors of some desks, the longest waiting first.
-     *
-     * @param desks desks that the officer supervises
-     * @param except proposer whose own ones are left out
-     * @param limit how many at most
-     * @param needToKnow what exists for the officer
-     * @return proposals with their case files
-     */
-    public List<StatusChange> waiting(Set<UUID> desks, UUID except, int limit, NeedToKnow needToKnow) {
-        return Visibility.bind(entityManager.createQuery(
-                WHOLE + "and s.pending = true and c.desk.id in (:supervised) and s.fourEyes.proposedBy <> :except"
-                        + " order by s.fourEyes.proposedAt, s.id",
-                StatusChange.class), needToKnow)
-                .setParameter("supervised", desks)
-                .setParameter("except", except)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     /**

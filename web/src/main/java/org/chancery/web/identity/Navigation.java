@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.chancery.domain.identity.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** Where an officer may go: five places at most, those of the officer's roles. */
 @Named("navigation")
@@ -16,6 +19,7 @@ import org.chancery.domain.identity.Roles;
 public class Navigation {
 
     private static final int MOST = 5;
+    private static final String WORKLOAD = "/approval/workload.xhtml";
     private static final String EVERYDAY = Roles.DESK_OFFICER + "," + Roles.SUPERVISOR;
 
     @Inject
@@ -24,24 +28,38 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    @Any
+    private Instance<OpenItems> tallies;
+
+    private @Nullable List<Place> entries;
+
     /**
      * The places.
      *
      * @return the places of the officer's roles, the most urgent first
      */
     public List<Place> getEntries() {
+        List<Place> known = entries == null ? places() : entries;
+        entries = known;
+        return known;
+    }
+
+    private List<Place> places() {
         String here = request.getServletPath();
         return Stream.of(
-                        new Place("/desk.xhtml", "navigation.desk", "inbox", EVERYDAY, here),
+                        new Place("/desk.xhtml", "navigation.desk", "inbox", Roles.DESK_OFFICER, here),
                         new Place("/approval/inbox.xhtml", "navigation.approvals", "gavel", Roles.SUPERVISOR, here),
                         new Place("/history/list.xhtml", "navigation.history", "history", Roles.AUDITOR, here),
                         new Place("/casefile/list.xhtml", "navigation.caseFiles", "folder-open", EVERYDAY + "," + Roles.AUDITOR, here),
+                        new Place(WORKLOAD, "navigation.workload", "users", Roles.SUPERVISOR, here),
                         new Place("/identity/officers.xhtml", "navigation.officers", "users", Roles.ADMINISTRATOR, here),
                         new Place("/identity/desks.xhtml", "navigation.desks", "landmark", Roles.ADMINISTRATOR, here),
                         new Place("/exchange/import.xhtml", "navigation.imports", "upload", Roles.ADMINISTRATOR + "," + Roles.DESK_OFFICER, here),
                         new Place("/search/index.xhtml", "navigation.searchIndex", "refresh-cw", Roles.ADMINISTRATOR, here))
                 .filter(place -> officer.may(place.roles()))
                 .limit(MOST)
+                .map(place -> place.holding(openItems(place.getPage())))
                 .toList();
     }
 
@@ -54,6 +72,10 @@ public class Navigation {
         return getEntries().stream().findFirst().map(Place::getPage).orElse("/identity/profile.xhtml") + "?faces-redirect=true";
     }
 
+    private String openItems(String page) {
+        return tallies.stream().filter(tally -> tally.page().equals(page)).findFirst().map(OpenItems::count).filter(count -> !count.equals("0")).orElse("");
+    }
+
     /** A place an officer may go to. */
     public static final class Place {
 
@@ -62,13 +84,32 @@ public class Navigation {
         private final String icon;
         private final String roles;
         private final String here;
+        private final String count;
 
         Place(String page, String key, String icon, String roles, String here) {
+            this(page, key, icon, roles, here, "");
+        }
+
+        private Place(String page, String key, String icon, String roles, String here, String count) {
             this.page = page;
             this.key = key;
             this.icon = icon;
             this.roles = roles;
             this.here = here;
+            this.count = count;
+        }
+
+        Place holding(String openItems) {
+            return new Place(page, key, icon, roles, here, openItems);
+        }
+
+        /**
+         * How much waits there for the officer.
+         *
+         * @return number, nothing when nothing waits
+         */
+        public String getCount() {
+            return count;
         }
 
         /**
@@ -106,6 +147,9 @@ public class Navigation {
         public boolean isHere() {
             if (page.equals("/identity/officers.xhtml")) {
                 return here.startsWith("/identity/officer");
+            }
+            if (page.equals(WORKLOAD) || here.equals(WORKLOAD)) {
+                return here.equals(page);
             }
             String room = page.substring(0, page.lastIndexOf('/') + 1);
             boolean sharesRoom = room.equals("/") || room.equals("/identity/") || room.equals("/search/");
