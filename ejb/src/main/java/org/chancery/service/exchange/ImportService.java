@@ -29,6 +29,8 @@ import org.chancery.domain.identity.DeskRepository;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.identity.Roles;
+import org.chancery.domain.kernel.Act;
+import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Slice;
@@ -106,12 +108,19 @@ public class ImportService {
         UUID job = filing.begin(source, desk(command.desk()), command.classification() == null ? 0 : command.classification(),
                 room.server());
         try {
-            executor.execute(new VolumeImport(job, file, filing, room));
+            executor.execute(new VolumeImport(job, file, filing, room, act()));
         } catch (RejectedExecutionException e) {
             filing.fail(job, "import.interrupted", null, null);
             room.leave(file);
         }
         return job;
+    }
+
+    /** What the history names for all that the import does: the officer's one act. */
+    private Act act() {
+        OfficerPrincipal officer = caller.officer();
+        return CurrentAct.get().orElseGet(() -> new Act("import.start", officer.id(), officer.getName(), null,
+                CurrentAct.request().orElse("import"), null));
     }
 
     /** The desk named, or the officer's own; an administrator without one gets the first desk in use. */

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportRepository;
+import org.chancery.domain.kernel.Act;
+import org.chancery.domain.kernel.CurrentAct;
 
 /**
  * Ends the imports that this server was at work on when it stopped. What they filed stays; importing the same file again goes on from
@@ -30,10 +32,14 @@ public class InterruptedImports {
     private Clock clock;
 
     @PostConstruct
-    void end() {
-        for (ImportJob job : imports.running(room.server())) {
-            job.failed("import.interrupted", null, null, clock.instant());
-        }
+    void end() throws Exception {
+        CurrentAct.during(Act.ofSystem("import.interrupted", "start"), () -> {
+            for (ImportJob job : imports.running(room.server())) {
+                job.failed("import.interrupted", null, null, clock.instant());
+            }
+            imports.save();
+            return true;
+        });
         room.tidy();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,7 @@ public class VolumeFilingService {
                 .map(item -> FiledDocument.key(command.volume(), item.id()))
                 .toList());
         Map<String, CaseFile> chapters = new HashMap<>();
+        List<ImportedDocument> lines = new ArrayList<>();
         for (FrusItem item : command.items()) {
             if (item instanceof FrusDocument document) {
                 CaseEntry present = filed.get(FiledDocument.key(command.volume(), document.id()));
@@ -107,14 +109,18 @@ public class VolumeFilingService {
                     Chapter chapter = Chapter.of(command.volume(), document);
                     CaseFile caseFile = chapters.computeIfAbsent(
                             chapter.path(), path -> caseFile(job, chapter, command.volume().id(), officer));
-                    report(job, item, draft.facts(), ImportOutcome.IMPORTED, null, enter(caseFile, chapter, draft, document, job, officer));
+                    lines.add(line(job, item, draft.facts(), ImportOutcome.IMPORTED, null,
+                            enter(caseFile, chapter, draft, document, job, officer)));
                 } else {
-                    again(job, document, draft, present, Chapter.of(command.volume(), document), officer);
+                    lines.add(again(job, document, draft, present, Chapter.of(command.volume(), document), officer));
                 }
             } else if (item instanceof RefusedDocument refused) {
-                report(job, item, bare(item), ImportOutcome.SKIPPED, "exchange.reason." + refused.reason().word(), null);
+                lines.add(line(job, item, bare(item), ImportOutcome.SKIPPED, "exchange.reason." + refused.reason().word(), null));
             }
         }
+        // A line names its entry without being tied to it, so the entries must be in their table first.
+        imports.save();
+        lines.forEach(imports::add);
     }
 
     /**
@@ -129,7 +135,7 @@ public class VolumeFilingService {
         ImportJob job = imports.running(command.job());
         for (FrusItem item : command.items()) {
             SourceFacts facts = item instanceof FrusDocument document ? new FiledDocument(command.volume(), document).facts() : bare(item);
-            report(job, item, refusal(facts, detail), ImportOutcome.SKIPPED, reason, null);
+            imports.add(line(job, item, refusal(facts, detail), ImportOutcome.SKIPPED, reason, null));
         }
     }
 
@@ -201,20 +207,18 @@ public class VolumeFilingService {
     }
 
     /** A document that is filed already: unchanged, or corrected when the publication has changed it. */
-    private void again(
+    private ImportedDocument again(
             ImportJob job, FrusDocument document, FiledDocument draft, CaseEntry present, Chapter chapter, OfficerPrincipal officer) {
         CaseFile caseFile = present.getCaseFile();
         SourceFacts facts = draft.facts();
         boolean visible = officer.needToKnow().covers(caseFile.getDesk().getId(), Math.max(
                 caseFile.getClassification().getLevel(), present.getClassification().getLevel()));
         if (!visible) {
-            report(job, document, facts, ImportOutcome.SKIPPED, "exchange.reason.filedElsewhere", null);
-            return;
+            return line(job, document, facts, ImportOutcome.SKIPPED, "exchange.reason.filedElsewhere", null);
         }
         String digest = present.getProvenance().orElseThrow().getDigest();
         if (digest.equals(draft.provenance().getDigest())) {
-            report(job, document, facts, ImportOutcome.UNCHANGED, "exchange.reason.unchanged", present);
-            return;
+            return line(job, document, facts, ImportOutcome.UNCHANGED, "exchange.reason.unchanged", present);
         }
         Instant now = clock.instant();
         if (present instanceof Talk talk && document.isTalk()) {
@@ -222,12 +226,11 @@ public class VolumeFilingService {
         } else if (present instanceof Correspondence paper && !document.isTalk()) {
             paper.correct(draft.entry(paper.getClassification(), chapter), draft.correspondence(), paper.getVersion(), officer, now);
         } else {
-            report(job, document, facts, ImportOutcome.SKIPPED, "exchange.reason.otherKind", present);
-            return;
+            return line(job, document, facts, ImportOutcome.SKIPPED, "exchange.reason.otherKind", present);
         }
         present.comesFrom(draft.provenance());
         correctPapers(present, document, officer, now);
-        report(job, document, facts, ImportOutcome.IMPORTED, "exchange.reason.corrected", present);
+        return line(job, document, facts, ImportOutcome.IMPORTED, "exchange.reason.corrected", present);
     }
 
     private void correctPapers(CaseEntry entry, FrusDocument document, OfficerPrincipal officer, Instant now) {
@@ -246,9 +249,9 @@ public class VolumeFilingService {
         }
     }
 
-    private void report(
+    private static ImportedDocument line(
             ImportJob job, FrusItem item, SourceFacts facts, ImportOutcome outcome, @Nullable String reason, @Nullable CaseEntry entry) {
-        imports.add(new ImportedDocument(new ImportedDocument.Of(job.getId(), item.position()), facts, outcome, reason, entry));
+        return new ImportedDocument(new ImportedDocument.Of(job.getId(), item.position()), facts, outcome, reason, entry);
     }
 
     private static SourceFacts bare(FrusItem item) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chancery.domain.kernel.Act;
+import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.exchange.frus.FrusFormatException;
 import org.chancery.service.exchange.frus.FrusItem;
@@ -28,16 +30,29 @@ final class VolumeImport implements Runnable {
     private final Path file;
     private final VolumeFilingService filing;
     private final WaitingRoom room;
+    private final Act act;
 
-    VolumeImport(UUID job, Path file, VolumeFilingService filing, WaitingRoom room) {
+    VolumeImport(UUID job, Path file, VolumeFilingService filing, WaitingRoom room, Act act) {
         this.job = job;
         this.file = file;
         this.filing = filing;
         this.room = room;
+        this.act = act;
     }
 
     @Override
     public void run() {
+        try {
+            CurrentAct.during(act, () -> {
+                fileVolume();
+                return job;
+            });
+        } catch (Exception e) {
+            LOG.log(Level.ERROR, "The import " + job + " could not be ended", e);
+        }
+    }
+
+    private void fileVolume() {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 FrusReader reader = new FrusReader(bytes)) {
             fileAll(reader);
@@ -75,7 +90,7 @@ final class VolumeImport implements Runnable {
         try {
             filing.file(new FileDocuments(job, volume, items));
         } catch (RuntimeException together) {
-            LOG.log(Level.DEBUG, "Some documents of {0} are filed one by one", job);
+            LOG.log(Level.INFO, "Some documents of the import " + job + " are filed one by one", together);
             for (FrusItem item : items) {
                 fileAlone(new FileDocuments(job, volume, List.of(item)));
             }

@@ -57,6 +57,11 @@ public class ImportRepository {
         entityManager.persist(line);
     }
 
+    /** Saves what was changed so far, with its history, as part of the act at hand. */
+    public void save() {
+        entityManager.flush();
+    }
+
     /**
      * Notes which file took a chapter in.
      *
@@ -94,6 +99,8 @@ public class ImportRepository {
     public void keep(Content content) {
         if (entityManager.find(Content.class, content.sha256()) == null) {
             entityManager.persist(content);
+            // A paper names its content without being tied to it, so the content must be in its table first.
+            entityManager.flush();
         }
     }
 
