@@ -26,4 +26,14 @@ public class ClearanceChoices {
     public List<Integer> getLevels() {
         return IntStream.range(0, scale.size()).boxed().toList();
     }
+
+    /**
+     * The word for a level.
+     *
+     * @param level 0 for the lowest
+     * @return its word; of a level above the scale, the highest word there is
+     */
+    public String word(int level) {
+        return scale.get(Math.min(level, scale.size() - 1));
+    }
 }

@@ -18,11 +18,11 @@ import org.chancery.domain.identity.Posting;
 import org.chancery.domain.identity.Rights;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.identity.SignIn;
-import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.service.identity.AssignOfficer;
 import org.chancery.service.identity.CreateOfficer;
 import org.chancery.service.identity.DeskService;
 import org.chancery.service.identity.OfficerService;
+import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.Notices;
 import org.jspecify.annotations.Nullable;
 
@@ -183,14 +183,9 @@ public class KeepOfficerBean implements Serializable {
      * Takes the officer's identity.
      *
      * @param id identity as the address has it, or null for a new one
-     * @throws RecordNotFound when it is no identity at all
      */
     public void setId(@Nullable String id) {
-        try {
-            this.id = id == null || id.isEmpty() ? null : UUID.fromString(id);
-        } catch (IllegalArgumentException malformed) {
-            throw new RecordNotFound();
-        }
+        this.id = id == null || id.isEmpty() ? null : Identity.of(id);
     }
 
     /**
