@@ -51,6 +51,9 @@ public final class Launcher {
         Announcements announcements = new Announcements();
         server.run(archive, announcements);
 
+        if (start.demo()) {
+            new DemoScenario(start.home(), demoPassword).play();
+        }
         if (start.demo() && start.demoPassword() == null) {
             console.println("The demo's officers are desk, desk2, supervisor, auditor and admin, each with the password "
                     + demoPassword);

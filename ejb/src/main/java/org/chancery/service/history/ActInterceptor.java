@@ -3,10 +3,14 @@ package org.chancery.service.history;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.Act;
@@ -37,6 +41,9 @@ public class ActInterceptor {
     @Inject
     private LookUps lookUps;
 
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
     /**
      * Runs what an officer asks for as an act.
      *
@@ -51,15 +58,44 @@ public class ActInterceptor {
         }
         Optional<OfficerPrincipal> officer = caller.signedIn();
         Act act = actOf(call, officer);
+        boolean endsWithTransaction = begin(act);
         try {
-            Object answer = CurrentAct.during(act, call::proceed);
+            Object answer = call.proceed();
             if (officer.isPresent()) {
                 lookUps.note(act, officer.get(), answer);
             }
             return answer;
         } catch (RuleViolation refused) {
-            refusals.note(act, officer, refused, call.getParameters());
+            refusals.note(act, officer, refused, parameters(call));
             throw refused;
+        } finally {
+            if (!endsWithTransaction) {
+                CurrentAct.end();
+            }
+        }
+    }
+
+    /** The container commits after all interceptors have returned, and what is written then still belongs to the act. */
+    private boolean begin(Act act) {
+        boolean inTransaction = transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
+        if (inTransaction) {
+            transactions.registerInterposedSynchronization(new EndOfAct());
+        }
+        CurrentAct.begin(act);
+        return inTransaction;
+    }
+
+    /** Ends the act when its transaction is committed or rolled back. */
+    private static final class EndOfAct implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // what is written now belongs to the act
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            CurrentAct.end();
         }
     }
 
@@ -72,7 +108,14 @@ public class ActInterceptor {
      */
     @AroundTimeout
     public Object tick(InvocationContext call) throws Exception {
-        return CurrentAct.during(actOf(call, Optional.empty()), call::proceed);
+        boolean endsWithTransaction = begin(actOf(call, Optional.empty()));
+        try {
+            return call.proceed();
+        } finally {
+            if (!endsWithTransaction) {
+                CurrentAct.end();
+            }
+        }
     }
 
     private static Act actOf(InvocationContext call, Optional<OfficerPrincipal> officer) {
@@ -82,10 +125,16 @@ public class ActInterceptor {
             return Act.ofSystem(verb, request);
         }
         @Nullable String reason = null;
-        for (Object command : call.getParameters()) {
+        for (Object command : parameters(call)) {
             reason = command instanceof Reasoned reasoned ? reasoned.reason() : reason;
         }
         return new Act(verb, officer.get().id(), officer.get().getName(), null, request, reason);
+    }
+
+    /** The server gives null where a method has none. */
+    private static Object[] parameters(InvocationContext call) {
+        @Nullable Object[] given = call.getParameters();
+        return given == null ? new Object[0] : given;
     }
 
     /** The business verb: {@code correspondence.log} from {@code CorrespondenceService.log}. */

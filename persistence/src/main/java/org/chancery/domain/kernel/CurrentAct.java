@@ -49,6 +49,20 @@ public final class CurrentAct {
     }
 
     /**
+     * Begins an act that goes on until {@link #end}, for callers whose transaction is committed after they returned.
+     *
+     * @param act the act
+     */
+    public static void begin(Act act) {
+        ACT.set(act);
+    }
+
+    /** Ends the act of this thread. */
+    public static void end() {
+        ACT.remove();
+    }
+
+    /**
      * The number of the request that this thread serves.
      *
      * @return number, nothing outside of a request
@@ -58,11 +72,12 @@ public final class CurrentAct {
     }
 
     /**
-     * Notes which request this thread serves from now on.
+     * Notes which request this thread serves from now on; whatever act an earlier one left behind is over.
      *
      * @param number number of the request
      */
     public static void serve(String number) {
+        ACT.remove();
         REQUEST.set(number);
     }
 
