@@ -97,7 +97,7 @@ public class ProposeStatusChangeBean implements Serializable {
      */
     public String propose() {
         if (to == null) {
-            throw new RuleViolation("statusChange.to");
+            throw new RuleViolation("approval.chooseStatus");
         }
         List<UUID> named = evidence.stream().filter(EvidenceChoice::isChosen).map(EvidenceChoice::getId).toList();
         UUID proposal = approvals.propose(new ProposeStatusChange(number(), to, Objects.requireNonNullElse(reason, ""), named));
