@@ -65,7 +65,7 @@ public class CaseFileService {
         Instant now = clock.instant();
         int year = now.atZone(ZoneOffset.UTC).getYear();
         CaseSerial serial = caseFiles.serial(command.desk(), year).orElseGet(() -> caseFiles.startSerial(
-                desks.byCode(command.desk()).orElseThrow(() -> new RuleViolation("desk.unknown", command.desk())), year));
+                desks.byCode(command.desk()).orElseThrow(() -> new RuleViolation("casefile.notPosted")), year));
         CaseNumber number = serial.next();
         caseFiles.add(new CaseFile(
                 number, serial.getDesk(), officers.reference(caller.officer()), command.particulars(), caller.officer(), now));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.FacesContext;
@@ -65,7 +66,7 @@ final class Failure {
         if (find(ConstraintViolationException.class).isPresent()) {
             return Meaning.VALUES;
         }
-        if (find(EJBAccessException.class).isPresent()) {
+        if (find(EJBAccessException.class).isPresent() || find(AccessLocalException.class).isPresent()) {
             return Meaning.FORBIDDEN;
         }
         if (find(ViewExpiredException.class).isPresent()) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOGGER = System.getLogger(ProblemMapper.class.getName());
+    private static final String LOGGED = ProblemMapper.class.getName() + ".logged";
     private static final int SERVER = 500;
     private static final int UNAVAILABLE = 503;
     private static final int DEEPEST = 20;
@@ -47,7 +49,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (values.isPresent()) {
             return problem(Refusal.INVALID, "field.invalid", wording.say("field.invalid"), values.get().violations());
         }
-        if (cause(thrown, EJBAccessException.class).isPresent()) {
+        if (cause(thrown, EJBAccessException.class).isPresent() || cause(thrown, AccessLocalException.class).isPresent()) {
             return problem(Refusal.FORBIDDEN, "kernel.forbidden", wording.say("kernel.error403.text"), List.of());
         }
         if (cause(thrown, OptimisticLockException.class).isPresent() || named(thrown, "org.hibernate.StaleStateException")) {
@@ -91,7 +93,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response failed(Throwable thrown) {
         Failure failure = new Failure(thrown);
-        LOGGER.log(Level.ERROR, "Request " + RequestNumber.of(request) + " failed: " + failure.line() + failure.places());
+        // the server asks the mapper a second time, for its own counts
+        if (request.getAttribute(LOGGED) == null) {
+            request.setAttribute(LOGGED, true);
+            LOGGER.log(Level.ERROR, "Request " + RequestNumber.of(request) + " failed: " + failure.line() + failure.places());
+        }
         boolean away = failure.meaning() == Failure.Meaning.UNAVAILABLE;
         return problem(away ? UNAVAILABLE : SERVER, away ? "kernel.unavailable" : "kernel.failed",
                 wording.say(away ? "kernel.error503.text" : "kernel.error500.text"), List.of());
