@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.PasswordHash;
-import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Throttled;
 
 /**
  * Finds out whether a name and a password belong together, bearing only so many failures.

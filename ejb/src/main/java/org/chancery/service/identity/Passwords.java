@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.chancery.domain.identity.PasswordHash;
-import org.chancery.domain.identity.Throttled;
+import org.chancery.domain.kernel.Throttled;
 
 /**
  * Hashes passwords and compares them, a few at once and no more, so that guessing is not also an attack on the processors.

@@ -16,8 +16,8 @@ import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Origin;
 import org.chancery.domain.identity.SignIn;
 import org.chancery.domain.identity.SignInRepository;
-import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Throttled;
 
 /**
  * The door of the ministry: who comes in with a name and a password, who is in, who goes.

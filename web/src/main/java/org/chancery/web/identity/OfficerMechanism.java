@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Roles;
-import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Throttled;
 import org.chancery.service.identity.Enter;
 import org.chancery.service.identity.SignInService;
 

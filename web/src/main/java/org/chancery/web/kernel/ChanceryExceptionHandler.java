@@ -19,8 +19,8 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Throttled;
 
 /**
  * The one place where a page's failure becomes a sentence: on the page when the officer can do something about it, else a page of

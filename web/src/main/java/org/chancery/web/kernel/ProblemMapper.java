@@ -19,8 +19,8 @@ import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-import org.chancery.domain.identity.Throttled;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Throttled;
 import org.jspecify.annotations.Nullable;
 
 /** Turns every refusal and every failure of the API into a problem (RFC 9457) with the sentence of the ministry. */

@@ -1,12 +1,10 @@
-package org.chancery.domain.identity;
+package org.chancery.domain.kernel;
 
 import java.time.Duration;
 
 import jakarta.ejb.ApplicationException;
 
-import org.chancery.domain.kernel.RuleViolation;
-
-/** Too many failed tries to sign in: for a while nobody is let in here, not even with the right password. */
+/** Too many tries in a short time: for a while nobody gets any further here, not even with the right password. */
 @ApplicationException(rollback = true)
 public class Throttled extends RuleViolation {
 
