@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 /** The directory in which one installation keeps its database, index, keys and log; one process at a time. */
 class DataDirectory {
@@ -23,6 +22,9 @@ class DataDirectory {
     private static final String ARCHIVE = "/CHANCERY-INF/chancery.ear";
     private static final String DEMO = "demo";
     private static final String OWN = "own";
+
+    /** A lock ends with its channel, and a channel ends when nobody holds it: these live as long as the process. */
+    private static final List<FileChannel> HELD = new ArrayList<>();
 
     private final Path place;
 
@@ -33,7 +35,7 @@ class DataDirectory {
     static DataDirectory occupy(Path place, boolean demo) throws Refusal {
         try {
             Files.createDirectories(place.resolve("log"));
-            if (lock(place.resolve("lock")) == null) {
+            if (!lock(place.resolve("lock"))) {
                 throw new Refusal("The data directory " + place + " is in use by another process.");
             }
             DataDirectory directory = new DataDirectory(place);
@@ -47,14 +49,13 @@ class DataDirectory {
         }
     }
 
-    /** The lock is held as long as the process lives; the system lets go of it even after a kill. */
-    @SuppressWarnings("resource") // closing the channel would end the lock
-    private static @Nullable FileLock lock(Path file) throws IOException {
+    private static boolean lock(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        HELD.add(channel);
         try {
-            return channel.tryLock();
+            return channel.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            return null;
+            return false;
         }
     }
 

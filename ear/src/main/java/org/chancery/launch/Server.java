@@ -20,6 +20,9 @@ class Server {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    private static final String SESSIONS = "configs.config.server-config.availability-service"
+            + ".web-container-availability.availability-enabled=false";
+
     private final Start start;
     private final DataDirectory data;
 
@@ -67,16 +70,17 @@ class Server {
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
                     .setLogPropertiesFile(logging())
-                    .setPreBootHandler(this::listenOnAddressOnly)
+                    .setPreBootHandler(this::keepToOneMachine)
                     .bootStrap();
         } catch (BootstrapException | IOException e) {
             throw new Refusal("The server could not be started: " + e.getMessage() + ".", e);
         }
     }
 
-    /** By itself the server would listen on every address of the machine. */
-    private void listenOnAddressOnly(AdminCommandRunner commands) {
+    /** By itself the server would listen on every address of the machine, and look for sessions in a grid that is off. */
+    private void keepToOneMachine(AdminCommandRunner commands) {
         commands.run("set", LISTENER + start.address());
+        commands.run("set", SESSIONS);
     }
 
     private File logging() throws IOException {

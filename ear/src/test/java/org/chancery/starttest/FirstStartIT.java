@@ -34,7 +34,8 @@ class FirstStartIT {
     private static void assertThatASecondOneIsRefused(AssembledChancery first) {
         Path data = first.directory().resolve("data");
         try (AssembledChancery second = AssembledChancery.run(
-                Build.emptyDirectory("second-start"), Map.of(), List.of("--data", data.toString()))) {
+                Build.emptyDirectory("second-start"), Map.of(), List.of("--data", data.toString(),
+                        "--port", Integer.toString(Build.freePort())))) {
             assertThat(second.awaitEnd()).isEqualTo(1);
             assertThat(second.console().strip()).isEqualTo("The data directory " + data + " is in use by another process.");
         }

@@ -12,7 +12,9 @@ final class Doors {
     static final String SIGN_IN = "/login.xhtml";
     static final String SIGN_OUT = "/sign-out";
 
-    private static final Set<String> OPEN = Set.of(SIGN_IN, "/identity/setup.xhtml", SIGN_OUT, "/look");
+    /** The last four are the server's own: who watches over it asks them, and what the API offers is no secret. */
+    private static final Set<String> OPEN = Set.of(SIGN_IN, "/identity/setup.xhtml", SIGN_OUT, "/look",
+            "/health", "/health/live", "/health/ready", "/openapi");
 
     private static final Set<String> ADMINISTRATION = Set.of("/identity/officers.xhtml", "/identity/officer.xhtml", "/identity/desks.xhtml");
 
