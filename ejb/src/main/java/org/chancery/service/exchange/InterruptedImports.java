@@ -32,14 +32,23 @@ public class InterruptedImports {
     private Clock clock;
 
     @PostConstruct
-    void end() throws Exception {
-        CurrentAct.during(Act.ofSystem("import.interrupted", "start"), () -> {
-            for (ImportJob job : imports.running(room.server())) {
-                job.failed("import.interrupted", null, null, clock.instant());
-            }
-            imports.save();
-            return true;
-        });
+    void end() {
+        try {
+            CurrentAct.during(Act.ofSystem("import.interrupted", "start"), this::fail);
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            // a lifecycle method may throw no checked exception; none is thrown inside
+            throw new IllegalStateException(failed);
+        }
         room.tidy();
+    }
+
+    private boolean fail() {
+        for (ImportJob job : imports.running(room.server())) {
+            job.failed("import.interrupted", null, null, clock.instant());
+        }
+        imports.save();
+        return true;
     }
 }
