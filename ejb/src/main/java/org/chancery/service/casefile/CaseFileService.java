@@ -120,6 +120,18 @@ public class CaseFileService {
     }
 
     /**
+     * Lists the officers who may be put in charge of a case file.
+     *
+     * @param number which file
+     * @return officers posted to its desk and cleared for it, by name
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public List<Officer> assignable(CaseNumber number) {
+        CaseFile caseFile = caseFiles.get(number, caller.needToKnow());
+        return officers.postedTo(caseFile.getDesk().getId()).stream().filter(caseFile::mayBeLedBy).toList();
+    }
+
+    /**
      * Links a case file with another one that exists for the officer.
      *
      * @param command the two files and how they stand to each other

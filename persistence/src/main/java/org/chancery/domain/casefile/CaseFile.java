@@ -137,13 +137,23 @@ public class CaseFile extends BaseEntity {
         requireShown(shownVersion);
         requireOpenToEdits();
         requireSupervisor(supervisor);
-        OfficerPrincipal assignee = newOfficer.principal();
-        boolean posted = assignee.holds(Role.DESK_OFFICER, desk.getId()) || assignee.holds(Role.SUPERVISOR, desk.getId());
-        if (!posted || !newOfficer.isEnabled() || assignee.clearance() < classification.getLevel()) {
+        if (!mayBeLedBy(newOfficer)) {
             throw new RuleViolation("casefile.assignee", newOfficer.getName());
         }
         officer = newOfficer;
         edited(supervisor, at);
+    }
+
+    /**
+     * Whether an officer may be in charge of this file.
+     *
+     * @param candidate the officer
+     * @return true for desk officers and supervisors of the desk who are cleared for the file
+     */
+    public boolean mayBeLedBy(Officer candidate) {
+        OfficerPrincipal principal = candidate.principal();
+        boolean posted = principal.holds(Role.DESK_OFFICER, desk.getId()) || principal.holds(Role.SUPERVISOR, desk.getId());
+        return posted && candidate.isEnabled() && principal.clearance() >= classification.getLevel();
     }
 
     /**

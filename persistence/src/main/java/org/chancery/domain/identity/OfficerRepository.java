@@ -119,6 +119,21 @@ public class OfficerRepository {
     }
 
     /**
+     * The officers posted to a desk, whatever their role there.
+     *
+     * @param desk identity of the desk
+     * @return officers with postings and roles, by name
+     */
+    public List<Officer> postedTo(UUID desk) {
+        return entityManager
+                .createQuery(
+                        WITH_ROLES + "where exists (select 1 from Officer x join x.postings p where x.id = o.id and p.desk = :desk) order by o.name",
+                        Officer.class)
+                .setParameter("desk", desk)
+                .getResultList();
+    }
+
+    /**
      * Points to an officer whose record need not be read.
      *
      * @param principal the officer of the request
