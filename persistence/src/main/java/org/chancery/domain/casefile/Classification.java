@@ -10,6 +10,7 @@ import jakarta.persistence.Embeddable;
 
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ public class Classification {
                 kept.add(word);
             }
         }
-        if (kept.size() > MOST_CAVEATS || kept.stream().anyMatch(c -> c.length() > LONGEST_CAVEAT)) {
+        if (kept.size() > MOST_CAVEATS || kept.stream().anyMatch(c -> c.length() > LONGEST_CAVEAT || !Text.isStorable(c))) {
             throw new RuleViolation("classification.caveats", MOST_CAVEATS, LONGEST_CAVEAT);
         }
         this.level = level;

@@ -38,7 +38,8 @@ public final class Text {
      * @param max longest length, in characters
      * @param field key of the field's name
      * @return the text without blanks around it, or nothing when it is blank
-     * @throws RuleViolation {@code text.tooLong}, or {@code text.malformed} for a character that no database keeps (U+0000)
+     * @throws RuleViolation {@code text.tooLong}, or {@code text.malformed} for what no database keeps: U+0000 and halves of
+     *     characters
      */
     public static Optional<String> optional(@Nullable String text, int max, String field) {
         if (text == null || text.isBlank()) {
@@ -48,9 +49,19 @@ public final class Text {
         if (stripped.length() > max) {
             throw new RuleViolation("text.tooLong", field, max);
         }
-        if (stripped.indexOf('\0') >= 0) {
+        if (!isStorable(stripped)) {
             throw new RuleViolation("text.malformed", field);
         }
         return Optional.of(stripped);
+    }
+
+    /**
+     * Whether a database can keep a text.
+     *
+     * @param text the text
+     * @return false when it holds U+0000 or half of a character
+     */
+    public static boolean isStorable(String text) {
+        return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
     }
 }

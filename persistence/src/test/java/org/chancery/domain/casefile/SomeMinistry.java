@@ -13,7 +13,6 @@ import org.chancery.domain.correspondence.Direction;
 import org.chancery.domain.correspondence.Urgency;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
-import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Posting;
 import org.chancery.domain.identity.Rights;
 import org.chancery.domain.identity.Role;
@@ -83,6 +82,13 @@ public final class SomeMinistry {
         return file;
     }
 
+    /** A draft for which its desk officer proposed to open it. */
+    public CaseFile caseFileWithProposal() {
+        CaseFile file = caseFile("A matter");
+        file.propose(CaseStatus.OPEN, "Because", List.of(), desk.principal(), NOW);
+        return file;
+    }
+
     public static EntryParticulars entry(String title, String occurred, int level) {
         return new EntryParticulars(title, EventDate.parse(occurred), "Islamabad", "The text of " + title, "en", level(level), List.of("IR"));
     }
@@ -106,9 +112,5 @@ public final class SomeMinistry {
     public Talk call(CaseFile file, String title, String occurred) {
         return new Talk(file, entry(title, occurred, 1), new TalkParticulars(TalkKind.TELEPHONE_CALL, RecordKind.TELCON, List.of(
                 new Participant("Jilani", "Foreign Minister", "PK"), new Participant("Fidan", "Foreign Minister", "TR"))), desk.principal(), NOW);
-    }
-
-    public static OfficerPrincipal as(Officer officer) {
-        return officer.principal();
     }
 }

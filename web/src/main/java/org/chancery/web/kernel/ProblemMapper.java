@@ -59,7 +59,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (named(thrown, "java.sql.SQLIntegrityConstraintViolationException") || named(thrown, "org.hibernate.exception.ConstraintViolationException")) {
             return problem(Refusal.CONFLICT, "kernel.changedMeanwhile", wording.say("kernel.changedMeanwhile"), List.of());
         }
-        if (cause(thrown, JsonException.class).isPresent()) {
+        // a character that the database cannot read, in a parameter of a question
+        if (cause(thrown, JsonException.class).isPresent() || named(thrown, "org.hibernate.exception.DataException")) {
             return problem(Refusal.BAD_REQUEST, "kernel.malformed", wording.say("kernel.error400.text"), List.of());
         }
         return thrown instanceof WebApplicationException known ? known(known) : failed(thrown);
