@@ -126,7 +126,7 @@ public class ImportService {
     /** The desk named, or the officer's own; an administrator without one gets the first desk in use. */
     private Desk desk(@Nullable String code) {
         if (code != null && !code.isBlank()) {
-            return desks.byCode(code.strip()).orElseThrow(() -> new RuleViolation("import.desk", code));
+            return desks.byCode(code.strip()).orElseThrow(() -> new RuleViolation("import.unknownDesk", code));
         }
         List<Desk> own = desks();
         if (own.isEmpty()) {

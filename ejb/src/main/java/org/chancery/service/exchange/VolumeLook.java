@@ -15,6 +15,7 @@ import org.chancery.service.exchange.frus.FrusFormatException;
 import org.chancery.service.exchange.frus.FrusItem;
 import org.chancery.service.exchange.frus.FrusReader;
 import org.chancery.service.exchange.frus.FrusVolume;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through a received file once, to say what is in it and to refuse what is no volume. */
 final class VolumeLook {
@@ -36,7 +37,7 @@ final class VolumeLook {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 FrusReader reader = new FrusReader(bytes)) {
             FrusVolume volume = reader.volume();
-            Optional<Integer> brokenAt = Optional.empty();
+            @Nullable Integer brokenAt = null;
             try {
                 for (Optional<FrusItem> item = reader.next(); item.isPresent(); item = reader.next()) {
                     count(item.get(), volume);
@@ -45,12 +46,12 @@ final class VolumeLook {
                 if (documents == 0) {
                     throw broken;
                 }
-                brokenAt = Optional.of(broken.line());
+                brokenAt = broken.line();
             }
             if (documents == 0) {
                 throw new RuleViolation("import.noDocuments", volume.id());
             }
-            return new VolumePreview(volume.id(), volume.title(), volume.year(), documents, refused, mostFirst(kinds), chapters,
+            return new VolumePreview(volume.id(), volume.title(), volume.year().orElse(null), documents, refused, mostFirst(kinds), chapters,
                     mostFirst(doubts), brokenAt);
         } catch (FrusFormatException refusal) {
             RuleViolation violation = new RuleViolation("import." + refusal.fault().word(), refusal.line(), refusal.detail());

@@ -40,7 +40,15 @@ final class Refusal {
             Map.entry("statusChange.evidence", INVALID),
             Map.entry("casefile.assignee", INVALID),
             Map.entry("caseLink.itself", INVALID),
-            Map.entry("attachment.empty", INVALID));
+            Map.entry("attachment.empty", INVALID),
+            Map.entry("import.notXml", INVALID),
+            Map.entry("import.notTei", INVALID),
+            Map.entry("import.doctype", INVALID),
+            Map.entry("import.tooLarge", INVALID),
+            Map.entry("import.noDocuments", INVALID),
+            Map.entry("import.unknownDesk", INVALID),
+            Map.entry("import.fileTooLarge", TOO_LARGE),
+            Map.entry("import.notPosted", FORBIDDEN));
 
     /** Rules about single values, by the first part of their keys. */
     private static final Set<String> VALUES = Set.of(
