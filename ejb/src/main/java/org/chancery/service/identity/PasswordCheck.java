@@ -42,17 +42,18 @@ public class PasswordCheck {
      * Compares.
      *
      * @param attempt the try
+     * @param rule key of the refusal that says what was not right
      * @return the officer, if everything is right
      * @throws Throttled when too many tries failed, however right this one is
-     * @throws RuleViolation {@code identity.refused}
+     * @throws RuleViolation with that key
      */
-    Right check(Enter attempt) {
+    Right check(Enter attempt, String rule) {
         requirePatience(attempt);
         return passwords.oneOfAFew(() -> {
             // who waited may have waited behind failures, or behind the same password
             requirePatience(attempt);
             Optional<Officer> officer = book.officer(attempt.account());
-            return known(attempt, officer).orElseGet(() -> compare(attempt, officer));
+            return known(attempt, officer).orElseGet(() -> compare(attempt, officer, rule));
         });
     }
 
@@ -68,10 +69,10 @@ public class PasswordCheck {
                 .map(o -> new Right(o, Optional.empty(), false));
     }
 
-    private Right compare(Enter attempt, Optional<Officer> officer) {
+    private Right compare(Enter attempt, Optional<Officer> officer, String rule) {
         String encoded = officer.map(Officer::passwordHash).orElse(PasswordHash.NONE);
         boolean fits = passwords.fits(attempt.password(), encoded);
-        Officer present = officer.filter(o -> fits && o.isEnabled()).orElseThrow(() -> refusal(attempt));
+        Officer present = officer.filter(o -> fits && o.isEnabled()).orElseThrow(() -> refusal(attempt, rule));
         Optional<String> stronger = passwords.outdated(encoded) ? Optional.of(passwords.rehash(attempt.password())) : Optional.empty();
         recognised.remember(attempt, stronger.orElse(encoded));
         return new Right(present, stronger, true);
@@ -91,7 +92,7 @@ public class PasswordCheck {
         }
     }
 
-    private RuleViolation refusal(Enter attempt) {
+    private RuleViolation refusal(Enter attempt, String rule) {
         boolean borne;
         try {
             borne = book.failed(attempt);
@@ -99,6 +100,6 @@ public class PasswordCheck {
             // the first failure of all, twice at the same moment: the second finds the count started
             borne = book.failed(attempt);
         }
-        return borne ? new RuleViolation("identity.refused") : new Throttled(book.refused(attempt).orElse(Duration.ofSeconds(1)));
+        return borne ? new RuleViolation(rule) : new Throttled(book.refused(attempt).orElse(Duration.ofSeconds(1)));
     }
 }

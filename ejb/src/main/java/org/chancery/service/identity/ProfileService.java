@@ -92,7 +92,7 @@ public class ProfileService {
     @RolesAllowed(Roles.OFFICER)
     public void changePassword(ChangePassword command) {
         Enter present = new Enter(caller.officer().getName(), command.present(), command.origin());
-        passwordCheck.check(present);
+        passwordCheck.check(present, "password.present");
         PasswordRule.check(command.chosen(), caller.officer().getName(), caller.officer().getFullName());
         officer().changePassword(passwords.hash(command.chosen()), clock.instant());
         endOtherSignIns(command.keep());

@@ -29,6 +29,8 @@ import org.chancery.domain.kernel.Throttled;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SignInService {
 
+    private static final String REFUSED = "identity.refused";
+
     @Inject
     private PasswordCheck passwordCheck;
 
@@ -54,7 +56,7 @@ public class SignInService {
      */
     @PermitAll
     public String enter(Enter command) {
-        PasswordCheck.Right right = passwordCheck.check(command);
+        PasswordCheck.Right right = passwordCheck.check(command, REFUSED);
         return book.admitted(right.officer().getId(), right.strongerHash(), command.origin());
     }
 
@@ -70,7 +72,7 @@ public class SignInService {
     public OfficerPrincipal recognise(Enter command) {
         passwordCheck.requirePatience(command);
         PasswordCheck.Right right = passwordCheck.known(command, book.officer(command.account()))
-                .orElseGet(() -> passwordCheck.check(command));
+                .orElseGet(() -> passwordCheck.check(command, REFUSED));
         if (right.compared()) {
             book.recognised(right.officer().getId(), right.strongerHash(), command.origin());
         }
