@@ -8,6 +8,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -226,19 +228,29 @@ final class FilingOffice implements Closeable {
         throw new IllegalArgumentException(name);
     }
 
+    /** In a whole build the domain is a jar already, otherwise a directory. */
     private static List<? extends Class<?>> classes() {
         try {
-            Path root = Path.of(BaseEntity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(root)) {
-                return files.map(file -> root.relativize(file).toString())
-                        .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
-                        .map(name -> named(name.substring(0, name.length() - 6).replace('/', '.')))
-                        .filter(type -> type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Embeddable.class)
-                                || type.isAnnotationPresent(MappedSuperclass.class))
-                        .toList();
+            Path place = Path.of(BaseEntity.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            if (Files.isDirectory(place)) {
+                return classes(place);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return classes(jar.getPath("/"));
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<? extends Class<?>> classes(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.map(file -> root.relativize(file).toString())
+                    .filter(name -> name.endsWith(".class") && !name.endsWith("-info.class"))
+                    .map(name -> named(name.substring(0, name.length() - 6).replace('/', '.')))
+                    .filter(type -> type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Embeddable.class)
+                            || type.isAnnotationPresent(MappedSuperclass.class))
+                    .toList();
         }
     }
 
