@@ -28,18 +28,11 @@ import org.chancery.service.casefile.CaseFileService;
 import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The way in for proposals to change the status of a case file. */
 @Path("/cases/{number}/status-changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "status changes")
 public class CaseStatusChangeResource {
 
     @Inject
@@ -61,9 +54,6 @@ public class CaseStatusChangeResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Propose another status")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewStatusChange")))
-    @APIResponse(responseCode = "201", description = "Proposed", content = @Content(schema = @Schema(ref = "StatusChange")))
     public Response propose(@PathParam("number") String text, @Nullable JsonStructure body, @Context UriInfo address) {
         CaseNumber number = CaseNumber.parse(text);
         caseFiles.get(number);

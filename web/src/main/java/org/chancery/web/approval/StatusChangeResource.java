@@ -34,18 +34,11 @@ import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Proposed changes of status, read and decided by the ministry's other systems. Their version is that of the case file to be decided on. */
 @Path("/status-changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "status changes")
 public class StatusChangeResource {
 
     @Inject
@@ -62,8 +55,6 @@ public class StatusChangeResource {
      * @return a page
      */
     @GET
-    @Operation(summary = "List proposals that exist for the officer")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "StatusChangePage")))
     public JsonObject list(@QueryParam("pending") @DefaultValue("false") boolean pending, @BeanParam Paging paging) {
         return JsonRecord.page(approvals.list(pending, paging.after(), paging.limit()), proposal -> ProposalJson.write(proposal, scale));
     }
@@ -77,8 +68,6 @@ public class StatusChangeResource {
      */
     @GET
     @Path("/{id}")
-    @Operation(summary = "Read a proposal")
-    @APIResponse(responseCode = "200", description = "The proposal", content = @Content(schema = @Schema(ref = "StatusChange")))
     public Response get(@PathParam("id") String id, @Context Request request) {
         Proposal proposal = approvals.get(Identity.of(id));
         return VersionTag.read(request, proposal.version(), ProposalJson.write(proposal, scale));
@@ -95,9 +84,6 @@ public class StatusChangeResource {
     @POST
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Approve or reject a proposal")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Decision")))
-    @APIResponse(responseCode = "200", description = "Decided", content = @Content(schema = @Schema(ref = "StatusChange")))
     public Response decide(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonStructure body) {
         UUID id = Identity.of(text);
         Proposal proposal = approvals.get(id);
@@ -121,8 +107,6 @@ public class StatusChangeResource {
      */
     @POST
     @Path("/{id}/withdrawal")
-    @Operation(summary = "Take one's own proposal back")
-    @APIResponse(responseCode = "200", description = "Taken back", content = @Content(schema = @Schema(ref = "StatusChange")))
     public Response withdraw(@PathParam("id") String text) {
         UUID id = Identity.of(text);
         approvals.get(id);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -51,18 +50,11 @@ import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Case files for the ministry's other systems. */
 @Path("/cases")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "case files")
 public class CaseFileResource {
 
     @Inject
@@ -82,9 +74,6 @@ public class CaseFileResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Open a case file")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewCaseFile")))
-    @APIResponse(responseCode = "201", description = "Opened", content = @Content(schema = @Schema(ref = "CaseFile")))
     public Response open(@Nullable JsonStructure body) {
         Fields fields = Fields.of(body);
         String desk = fields.required("desk", null, "casefile.desk", Function.identity());
@@ -110,8 +99,6 @@ public class CaseFileResource {
      * @return a page
      */
     @GET
-    @Operation(summary = "List the case files that exist for the officer")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "CaseFilePage")))
     public JsonObject list(
             @QueryParam("desk") List<String> desks,
             @QueryParam("status") List<String> statuses,
@@ -123,19 +110,20 @@ public class CaseFileResource {
             @QueryParam("q") @Nullable String words,
             @QueryParam("sort") @DefaultValue("changed") String sort,
             @BeanParam Paging paging) {
-        Set<CaseStatus> kept = Identity.words(statuses).stream().map(word -> Words.in(CaseStatus.class, word)).collect(Collectors.toSet());
+        Fields query = Fields.ofQuery();
         CaseFileFilter filter = new CaseFileFilter(
                 Set.copyOf(Identity.words(desks)),
-                kept,
-                state == null ? null : States.checked(state),
+                Set.copyOf(Identity.words(statuses).stream().flatMap(word -> query.asked("status", word, w -> Words.in(CaseStatus.class, w)).stream()).toList()),
+                query.asked("state", state, States::checked).orElse(null),
                 officer,
-                classification == null ? null : scale.level(classification),
-                from == null ? null : startOf(CaseFileJson.day(from)),
-                to == null ? null : startOf(CaseFileJson.day(to).plusDays(1)),
+                query.asked("classification", classification, scale::level).orElse(null),
+                query.asked("from", from, CaseFileJson::day).map(CaseFileResource::startOf).orElse(null),
+                query.asked("to", to, CaseFileJson::day).map(day -> startOf(day.plusDays(1))).orElse(null),
                 words);
+        CaseFileOrder order = query.asked("sort", sort, word -> Words.in(CaseFileOrder.class, word)).orElse(CaseFileOrder.CHANGED);
+        query.check();
         return JsonRecord.page(
-                caseFiles.list(new ListCaseFiles(filter, Words.in(CaseFileOrder.class, sort), paging.after(), paging.limit())),
-                line -> CaseFileJson.write(line, scale));
+                caseFiles.list(new ListCaseFiles(filter, order, paging.after(), paging.limit())), line -> CaseFileJson.write(line, scale));
     }
 
     private static Instant startOf(LocalDate day) {
@@ -151,8 +139,6 @@ public class CaseFileResource {
      */
     @GET
     @Path("/{number}")
-    @Operation(summary = "Read a case file")
-    @APIResponse(responseCode = "200", description = "The file", content = @Content(schema = @Schema(ref = "CaseFile")))
     public Response get(@PathParam("number") String number, @Context Request request) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         return VersionTag.read(request, file.getVersion(), CaseFileJson.write(file, scale));
@@ -169,9 +155,6 @@ public class CaseFileResource {
     @PATCH
     @Path("/{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Amend a case file")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "CaseFileChanges")))
-    @APIResponse(responseCode = "200", description = "Amended", content = @Content(schema = @Schema(ref = "CaseFile")))
     public Response amend(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonStructure body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         long version = shown(headers, file);
@@ -190,9 +173,6 @@ public class CaseFileResource {
     @POST
     @Path("/{number}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Put another officer in charge")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "Assignment")))
-    @APIResponse(responseCode = "200", description = "Assigned", content = @Content(schema = @Schema(ref = "CaseFile")))
     public Response assign(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonStructure body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         long version = shown(headers, file);
@@ -220,8 +200,6 @@ public class CaseFileResource {
      */
     @GET
     @Path("/{number}/links")
-    @Operation(summary = "List the linked case files")
-    @APIResponse(responseCode = "200", description = "The links", content = @Content(schema = @Schema(ref = "CaseLinks")))
     public JsonObject links(@PathParam("number") String number) {
         return new JsonRecord()
                 .with("items", caseFiles.links(CaseNumber.parse(number)).stream().map(link -> CaseFileJson.write(link, scale)).toList())
@@ -238,9 +216,6 @@ public class CaseFileResource {
     @POST
     @Path("/{number}/links")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Link a case file with another one")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewCaseLink")))
-    @APIResponse(responseCode = "201", description = "Linked", content = @Content(schema = @Schema(ref = "CaseLink")))
     public Response link(@PathParam("number") String number, @Nullable JsonStructure body) {
         CaseNumber from = CaseNumber.parse(number);
         caseFiles.get(from);
@@ -265,8 +240,6 @@ public class CaseFileResource {
      */
     @DELETE
     @Path("/{number}/links/{link}")
-    @Operation(summary = "Take a link away")
-    @APIResponse(responseCode = "204", description = "Taken away")
     public void unlink(@PathParam("number") String number, @PathParam("link") String link) {
         caseFiles.get(CaseNumber.parse(number));
         caseFiles.unlink(CaseNumber.parse(number), Identity.of(link));

@@ -23,18 +23,11 @@ import org.chancery.service.correspondence.CorrespondenceService;
 import org.chancery.service.correspondence.LogCorrespondence;
 import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The way in for a paper from the ministry's other systems. */
 @Path("/cases/{number}/correspondence")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entries")
 public class CorrespondenceResource {
 
     @Inject
@@ -56,9 +49,6 @@ public class CorrespondenceResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Log a paper into a case file")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewCorrespondence")))
-    @APIResponse(responseCode = "201", description = "Logged", content = @Content(schema = @Schema(ref = "Correspondence")))
     public Response log(@PathParam("number") String number, @Nullable JsonStructure body, @Context UriInfo address) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         CorrespondenceJson.Given given = CorrespondenceJson.read(Fields.of(body), file, null, null, scale);

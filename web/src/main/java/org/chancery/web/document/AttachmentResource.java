@@ -13,15 +13,9 @@ import jakarta.ws.rs.core.Response;
 import org.chancery.service.document.AttachmentService;
 import org.chancery.service.document.Paper;
 import org.chancery.web.kernel.Identity;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Attached papers, handed out as files that no browser opens by itself. */
 @Path("/attachments/{id}")
-@Tag(name = "attachments")
 public class AttachmentResource {
 
     @Inject
@@ -34,9 +28,6 @@ public class AttachmentResource {
      * @return its bytes
      */
     @GET
-    @Operation(summary = "Download a paper")
-    @APIResponse(responseCode = "200", description = "Its content",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") String id) {
         Paper paper = attachments.read(Identity.of(id));
         return Response.ok(paper.bytes(), paper.summary().mediaType())
@@ -54,8 +45,6 @@ public class AttachmentResource {
      * @param text identity
      */
     @DELETE
-    @Operation(summary = "Take a paper off its entry")
-    @APIResponse(responseCode = "204", description = "Taken off")
     public void remove(@PathParam("id") String text) {
         UUID id = Identity.of(text);
         attachments.get(id);

@@ -26,17 +26,10 @@ import org.chancery.service.document.Attached;
 import org.chancery.service.document.AttachmentService;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The papers of an entry. */
 @Path("/entries/{id}/attachments")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "attachments")
 public class EntryAttachmentsResource {
 
     @Inject
@@ -49,8 +42,6 @@ public class EntryAttachmentsResource {
      * @return papers by name
      */
     @GET
-    @Operation(summary = "List the papers of an entry")
-    @APIResponse(responseCode = "200", description = "The papers", content = @Content(schema = @Schema(ref = "Attachments")))
     public JsonObject list(@PathParam("id") String id) {
         return new JsonRecord()
                 .with("items", attachments.list(Identity.of(id)).stream().map(AttachmentJson::write).toList())
@@ -70,11 +61,6 @@ public class EntryAttachmentsResource {
      */
     @PUT
     @Path("/{name}")
-    @Operation(summary = "Attach a paper to an entry")
-    @RequestBody(required = true, content = @Content(mediaType = "*/*",
-            schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary")))
-    @APIResponse(responseCode = "201", description = "Attached", content = @Content(schema = @Schema(ref = "Attachment")))
-    @APIResponse(responseCode = "200", description = "Replaced", content = @Content(schema = @Schema(ref = "Attachment")))
     public Response attach(
             @PathParam("id") String id, @PathParam("name") String name, InputStream body, @Context HttpHeaders headers, @Context UriInfo address)
             throws IOException {

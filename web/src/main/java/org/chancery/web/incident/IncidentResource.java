@@ -23,18 +23,11 @@ import org.chancery.service.incident.IncidentService;
 import org.chancery.service.incident.LogIncident;
 import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The way in for an incident from the ministry's other systems. */
 @Path("/cases/{number}/incidents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entries")
 public class IncidentResource {
 
     @Inject
@@ -56,9 +49,6 @@ public class IncidentResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Log an incident into a case file")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewIncident")))
-    @APIResponse(responseCode = "201", description = "Logged", content = @Content(schema = @Schema(ref = "Incident")))
     public Response log(@PathParam("number") String number, @Nullable JsonStructure body, @Context UriInfo address) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         IncidentJson.Given given = IncidentJson.read(Fields.of(body), file, null, scale);

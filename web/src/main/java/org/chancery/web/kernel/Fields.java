@@ -3,6 +3,7 @@ package org.chancery.web.kernel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,7 +14,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;
@@ -40,13 +40,35 @@ public final class Fields {
      *
      * @param body the body, or null when there is none
      * @return its fields
-     * @throws BadRequestException when it is no JSON object
+     * @throws RuleViolation {@code kernel.noObject} when it is no JSON object
      */
     public static Fields of(@Nullable JsonStructure body) {
         if (body == null || body.getValueType() != JsonValue.ValueType.OBJECT) {
-            throw new BadRequestException("A JSON object is wanted");
+            throw new RuleViolation("kernel.noObject");
         }
         return new Fields(body.asJsonObject(), "", new ArrayList<>());
+    }
+
+    /**
+     * Begins to read the parameters of a question.
+     *
+     * @return no fields; what cannot be taken is gathered as for a body
+     */
+    public static Fields ofQuery() {
+        return new Fields(JsonValue.EMPTY_JSON_OBJECT, "", new ArrayList<>());
+    }
+
+    /**
+     * A parameter of a question.
+     *
+     * @param <T> what it is
+     * @param name name of the parameter
+     * @param given what was given, or null
+     * @param read how to read it
+     * @return the value, nothing when nothing was given or when it cannot be taken, which is noted
+     */
+    public <T> Optional<T> asked(String name, @Nullable String given, Function<String, T> read) {
+        return given == null || given.isBlank() ? Optional.empty() : Optional.ofNullable(read(name, () -> read.apply(given.strip())));
     }
 
     /**

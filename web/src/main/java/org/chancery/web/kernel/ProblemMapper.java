@@ -20,6 +20,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.kernel.Throttled;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response refused(RuleViolation rule) {
         int status = Refusal.status(rule, request.getMethod());
         List<Violation> violations = status == Refusal.INVALID ? Refusal.violations(rule) : List.of();
-        Response problem = problem(status, rule.key(), wording.say(rule.key(), rule.args()), violations);
+        String sentence = wording.say(rule instanceof StaleVersion ? "kernel.staleRecord" : rule.key(), rule.args());
+        Response problem = problem(status, rule.key(), sentence, violations);
         return rule instanceof Throttled throttled
                 ? Response.fromResponse(problem).header(HttpHeaders.RETRY_AFTER, throttled.retryAfterSeconds()).build()
                 : problem;

@@ -25,6 +25,8 @@ final class Refusal {
 
     private static final Map<String, Integer> BY_KEY = Map.ofEntries(
             Map.entry("cursor.malformed", BAD_REQUEST),
+            Map.entry("kernel.condition", BAD_REQUEST),
+            Map.entry("kernel.noObject", BAD_REQUEST),
             Map.entry("casefile.notPosted", FORBIDDEN),
             Map.entry("casefile.notSupervisor", FORBIDDEN),
             Map.entry("attachment.tooLarge", TOO_LARGE),

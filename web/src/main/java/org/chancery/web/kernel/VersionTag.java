@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ public final class VersionTag {
             read = tags.end();
         }
         if (read < condition.length() || condition.isBlank()) {
-            throw new BadRequestException("If-Match is no list of entity tags");
+            throw new RuleViolation("kernel.condition");
         }
         return found;
     }

@@ -23,18 +23,11 @@ import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
 import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.VersionTag;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The way in for a talk from the ministry's other systems. */
 @Path("/cases/{number}/talks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entries")
 public class TalkResource {
 
     @Inject
@@ -56,9 +49,6 @@ public class TalkResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Log a talk into a case file")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "NewTalk")))
-    @APIResponse(responseCode = "201", description = "Logged", content = @Content(schema = @Schema(ref = "Talk")))
     public Response log(@PathParam("number") String number, @Nullable JsonStructure body, @Context UriInfo address) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         TalkJson.Given given = TalkJson.read(Fields.of(body), file, null, scale);

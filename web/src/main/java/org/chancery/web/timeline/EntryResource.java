@@ -37,18 +37,11 @@ import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.VersionTag;
 import org.chancery.web.talk.TalkJson;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Entries whatever their kind, read and corrected by the ministry's other systems. */
 @Path("/entries/{id}")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entries")
 public class EntryResource {
 
     @Inject
@@ -74,8 +67,6 @@ public class EntryResource {
      * @return the entry with its papers
      */
     @GET
-    @Operation(summary = "Read an entry")
-    @APIResponse(responseCode = "200", description = "The entry", content = @Content(schema = @Schema(ref = "Entry")))
     public Response get(@PathParam("id") String id, @Context Request request) {
         EntryInFull whole = timelines.entry(Identity.of(id));
         return VersionTag.read(request, whole.entry().getVersion(), WholeEntryJson.write(whole, scale));
@@ -91,9 +82,6 @@ public class EntryResource {
      */
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    @Operation(summary = "Correct an entry")
-    @RequestBody(required = true, content = @Content(schema = @Schema(ref = "EntryChanges")))
-    @APIResponse(responseCode = "200", description = "Corrected", content = @Content(schema = @Schema(ref = "Entry")))
     public Response correct(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonStructure body) {
         UUID id = Identity.of(text);
         EntryInFull whole = timelines.entry(id);

@@ -1,9 +1,9 @@
 package org.chancery.web.timeline;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -24,20 +24,15 @@ import org.chancery.domain.party.States;
 import org.chancery.domain.timeline.TimelineKind;
 import org.chancery.domain.timeline.TimelineQuery;
 import org.chancery.service.timeline.TimelineService;
+import org.chancery.web.kernel.Fields;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The timelines of case files for the ministry's other systems. */
 @Path("/cases/{number}/entries")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "entries")
 public class TimelineResource {
 
     /** The two directions of a timeline. */
@@ -63,20 +58,22 @@ public class TimelineResource {
      * @return a page of entries
      */
     @GET
-    @Operation(summary = "Read the timeline of a case file")
-    @APIResponse(responseCode = "200", description = "A page", content = @Content(schema = @Schema(ref = "EntryPage")))
     public JsonObject timeline(
             @PathParam("number") String number,
             @QueryParam("kind") List<String> kinds,
             @QueryParam("state") @Nullable String state,
             @QueryParam("sort") @DefaultValue("newest") String sort,
             @BeanParam Paging paging) {
-        List<String> words = Identity.words(kinds);
-        Set<TimelineKind> wanted = (words.isEmpty() ? Set.of(EntryKind.values()).stream() : words.stream().map(word -> Words.in(EntryKind.class, word)))
-                .map(TimelineKind::of)
-                .collect(Collectors.toSet());
+        Fields fields = Fields.ofQuery();
+        Set<TimelineKind> wanted = new HashSet<>();
+        Identity.words(kinds).forEach(word -> fields.asked("kind", word, w -> Words.in(EntryKind.class, w)).map(TimelineKind::of).ifPresent(wanted::add));
+        if (wanted.isEmpty()) {
+            List.of(EntryKind.values()).forEach(kind -> wanted.add(TimelineKind.of(kind)));
+        }
+        boolean newest = fields.asked("sort", sort, word -> Words.in(Order.class, word)).orElse(Order.NEWEST) == Order.NEWEST;
         TimelineQuery query = new TimelineQuery(
-                wanted, state == null ? null : States.checked(state), Words.in(Order.class, sort) == Order.NEWEST, paging.after(), paging.limit());
+                wanted, fields.asked("state", state, States::checked).orElse(null), newest, paging.after(), paging.limit());
+        fields.check();
         return JsonRecord.page(
                 timelines.timeline(CaseNumber.parse(number), query),
                 item -> WholeEntryJson.write(Objects.requireNonNull(item.entry()), scale));
