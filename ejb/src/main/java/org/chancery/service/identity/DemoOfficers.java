@@ -40,7 +40,7 @@ class DemoOfficers {
                 new Rights(CONFIDENTIAL, Set.of(at(europe, Role.DESK_OFFICER), at(consular, Role.DESK_OFFICER)), Set.of()));
         arrive("supervisor", "Nadia Siddiqui", hash, new Rights(SECRET,
                 Set.of(at(southWest, Role.SUPERVISOR), at(europe, Role.SUPERVISOR), at(consular, Role.SUPERVISOR)), Set.of()));
-        arrive("auditor", "Tariq Mehmood", hash, new Rights(SECRET, Set.of(), Set.of(Role.AUDITOR)));
+        arrive("auditor", "Tariq Mehmood", hash, new Rights(CONFIDENTIAL, Set.of(), Set.of(Role.AUDITOR)));
         arrive("admin", "Farah Iqbal", hash, new Rights(RESTRICTED, Set.of(), Set.of(Role.ADMINISTRATOR)));
     }
 
