@@ -3,9 +3,9 @@ package org.chancery.service.casefile;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 
 import org.chancery.domain.casefile.ClassificationScale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,7 +24,7 @@ public class ConfiguredScale {
      * @return names of the levels in their order
      */
     @Produces
-    @Singleton
+    @Dependent
     public ClassificationScale scale() {
         return new ClassificationScale(names);
     }

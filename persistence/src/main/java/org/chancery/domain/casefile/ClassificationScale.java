@@ -1,5 +1,6 @@
 package org.chancery.domain.casefile;
 
+import java.io.Serializable;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 import org.chancery.domain.kernel.RuleViolation;
 
 /** The ministry's scale of classification: the names of its levels, lowest first. The order never changes, the names are the ministry's. */
-public final class ClassificationScale {
+public final class ClassificationScale implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
