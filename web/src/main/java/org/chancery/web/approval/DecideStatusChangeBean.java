@@ -138,10 +138,10 @@ public class DecideStatusChangeBean implements Serializable {
     /**
      * Takes the proposal back.
      *
-     * @return the page of the withdrawn proposal
+     * @param withdrawn the proposal
+     * @return its page
      */
-    public String withdraw() {
-        UUID withdrawn = Identity.of(Objects.requireNonNull(id));
+    public String withdraw(UUID withdrawn) {
         approvals.withdraw(withdrawn);
         notices.done("approval.withdrawn");
         return page(withdrawn);

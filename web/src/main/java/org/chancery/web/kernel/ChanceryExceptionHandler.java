@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Throttled;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one place where a page's failure becomes a sentence: on the page when the officer can do something about it, else a page of
@@ -71,7 +72,7 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
                     faces.getExternalContext().setResponseHeader("Retry-After", Long.toString(throttled.retryAfterSeconds()));
                 }
                 if (pageStands) {
-                    say(faces, wording().say(rule.key(), rule.args()));
+                    say(faces, FieldOfRule.of(faces, rule).orElse(null), wording().say(rule.key(), rule.args()));
                 } else {
                     faces.getExternalContext().getRequestMap().put(ErrorPage.REFUSAL, wording().say(rule.key(), rule.args()));
                     page(faces, 400);
@@ -99,7 +100,11 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void say(FacesContext faces, String sentence) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        say(faces, null, sentence);
+    }
+
+    private static void say(FacesContext faces, @Nullable String field, String sentence) {
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         faces.renderResponse();
     }
 
