@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.IntStream;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
@@ -19,6 +20,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
+import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
@@ -57,6 +59,9 @@ public class ImportService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private ClassificationScale scale;
 
     @Resource
     private ManagedExecutorService executor;
@@ -148,6 +153,16 @@ public class ImportService {
                 .filter(d -> officer.holds(Role.DESK_OFFICER, d.getId()) || officer.holds(Role.ADMINISTRATOR))
                 .sorted(java.util.Comparator.comparing(d -> !officer.holds(Role.DESK_OFFICER, d.getId())))
                 .toList();
+    }
+
+    /**
+     * The levels of classification that the officer may give to what is imported.
+     *
+     * @return levels, lowest first
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.ADMINISTRATOR})
+    public List<Integer> levels() {
+        return IntStream.rangeClosed(0, Math.min(caller.officer().clearance(), scale.names().size() - 1)).boxed().toList();
     }
 
     /**

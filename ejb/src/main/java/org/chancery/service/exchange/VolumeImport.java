@@ -24,7 +24,7 @@ import org.chancery.service.exchange.frus.FrusVolume;
 final class VolumeImport implements Runnable {
 
     private static final Logger LOG = System.getLogger(VolumeImport.class.getName());
-    private static final int AT_A_TIME = 50;
+    private static final int AT_A_TIME = 100;
 
     private final UUID job;
     private final Path file;

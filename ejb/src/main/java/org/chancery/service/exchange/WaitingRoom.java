@@ -32,7 +32,7 @@ public class WaitingRoom {
     private String data;
 
     @Inject
-    @ConfigProperty(name = "chancery.import.limit", defaultValue = "100000000")
+    @ConfigProperty(name = "chancery.import.max-bytes", defaultValue = "100000000")
     private long limit;
 
     @Inject

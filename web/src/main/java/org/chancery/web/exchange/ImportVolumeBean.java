@@ -7,22 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
-import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.identity.Desk;
-import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.exchange.ImportProgress;
 import org.chancery.service.exchange.ImportService;
 import org.chancery.service.exchange.ReceivedVolume;
 import org.chancery.service.exchange.StartImport;
-import org.chancery.web.identity.SignedInOfficer;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a volume is brought in: choose the file, see what is in it, have it filed. */
@@ -34,12 +30,6 @@ public class ImportVolumeBean implements Serializable {
 
     @Inject
     private ImportService imports;
-
-    @Inject
-    private SignedInOfficer officer;
-
-    @Inject
-    private ClassificationScale scale;
 
     private transient @Nullable Part file;
     private @Nullable ReceivedVolume received;
@@ -140,8 +130,7 @@ public class ImportVolumeBean implements Serializable {
      * @return levels, lowest first
      */
     public List<Integer> getLevels() {
-        int highest = officer.principal().map(OfficerPrincipal::clearance).orElse(0);
-        return IntStream.rangeClosed(0, Math.min(highest, scale.names().size() - 1)).boxed().toList();
+        return imports.levels();
     }
 
     /**
