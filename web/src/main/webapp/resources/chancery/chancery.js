@@ -46,16 +46,36 @@
   });
   document.addEventListener('click', event => document.querySelectorAll('details.menu-w[open]').forEach(menu => { if (!menu.contains(event.target)) menu.open = false; }));
 
+  /* ---- what the component library tells screen readers amiss ---- */
+  function tokens(list) {
+    list.setAttribute('role', 'list');
+    list.removeAttribute('aria-orientation');
+    list.querySelectorAll(':scope > li').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
+  }
+  function repair() {
+    document.querySelectorAll('.ui-fileupload-choose:not([role])').forEach(choose => {
+      choose.setAttribute('role', 'group');
+      const file = choose.querySelector('input[type=file]');
+      if (file) file.tabIndex = -1;
+    });
+    document.querySelectorAll('ul.ui-autocomplete-multiple-container[role=listbox]').forEach(list => {
+      const label = list.closest('.field') && list.closest('.field').querySelector('label');
+      if (label) list.setAttribute('aria-label', label.textContent.trim());
+      tokens(list);
+      new MutationObserver(() => tokens(list)).observe(list, { childList: true });
+    });
+  }
+
   /* ---- fields: hint and error are read with the field; the sum-up gets the focus ---- */
   function tie() {
     document.querySelectorAll('.field').forEach((field, n) => {
-      const control = field.querySelector('input:not([type=hidden]), select, textarea');
+      const control = field.querySelector('input:not([type=hidden], [type=file], [aria-hidden=true]), select, textarea');
       if (!control) return;
       const said = [...field.querySelectorAll('.hint, .err')].map((one, m) => one.id || (one.id = 'said-' + n + '-' + m));
       if (said.length) control.setAttribute('aria-describedby', said.join(' '));
       if (field.classList.contains('field-bad')) control.setAttribute('aria-invalid', 'true'); else control.removeAttribute('aria-invalid');
     });
-    document.querySelectorAll('.ui-fileupload-choose:not([role])').forEach(choose => choose.setAttribute('role', 'group'));
+    repair();
     const bad = document.querySelector('#sumUp .msg-bad');
     if (bad && !bad.dataset.seen) { bad.dataset.seen = 'true'; bad.focus(); }
   }
