@@ -53,11 +53,8 @@
     list.querySelectorAll(':scope > li').forEach(token => { token.removeAttribute('role'); token.removeAttribute('aria-selected'); });
   }
   function repair() {
-    document.querySelectorAll('.ui-fileupload-choose:not([role])').forEach(choose => {
-      choose.setAttribute('role', 'group');
-      const file = choose.querySelector('input[type=file]');
-      if (file) file.tabIndex = -1;
-    });
+    document.querySelectorAll('.ui-fileupload-choose:not([role])').forEach(choose => choose.setAttribute('role', 'group'));
+    document.querySelectorAll('input[type=file][aria-hidden=true]').forEach(file => { file.tabIndex = -1; });
     document.querySelectorAll('ul.ui-autocomplete-multiple-container[role=listbox]').forEach(list => {
       const label = list.closest('.field') && list.closest('.field').querySelector('label');
       if (label) list.setAttribute('aria-label', label.textContent.trim());
@@ -166,6 +163,8 @@
   function begin() {
     tie();
     drafts();
+    /* the library's own parts are ready later than the page */
+    addEventListener('load', () => setTimeout(repair, 0));
     if (!window.jQuery) return;
     window.jQuery(document).on('pfAjaxSuccess', (event, answer) => {
       const next = /<redirect url="([^"]*)"/.exec((answer && answer.responseText) || '');
