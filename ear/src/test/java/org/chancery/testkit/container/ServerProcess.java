@@ -117,13 +117,10 @@ class ServerProcess {
     }
 
     private String firstTrouble() throws IOException {
-        List<String> lines = Files.readAllLines(directory.resolve("server.out"));
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains("[SEVERE]") || lines.get(i).contains("Exception")) {
-                return String.join("\n", lines.subList(i, Math.min(lines.size(), i + 12)));
-            }
-        }
-        return "";
+        return Files.readAllLines(directory.resolve("server.out")).stream()
+                .filter(line -> line.contains("Exception while loading the app :")
+                        || line.contains("Exception while preparing the app :"))
+                .findFirst().orElse("");
     }
 
     Path directory() {
