@@ -19,6 +19,7 @@ import org.chancery.domain.kernel.Slice;
 import org.chancery.domain.timeline.EntryInBrief;
 import org.chancery.domain.timeline.EntryInFull;
 import org.chancery.domain.timeline.EntryRepository;
+import org.chancery.domain.timeline.PartyInShort;
 import org.chancery.domain.timeline.TimelineCounts;
 import org.chancery.domain.timeline.TimelineItem;
 import org.chancery.domain.timeline.TimelineQuery;
@@ -68,6 +69,17 @@ public class TimelineService {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     public TimelineCounts counts(CaseNumber number) {
         return timelines.counts(caseFiles.get(number, caller.needToKnow()).getId(), caller.needToKnow());
+    }
+
+    /**
+     * Names everybody whom the entries of a case file name.
+     *
+     * @param number which file
+     * @return parties, each once
+     */
+    @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
+    public List<PartyInShort> parties(CaseNumber number) {
+        return timelines.parties(caseFiles.get(number, caller.needToKnow()).getId(), caller.needToKnow());
     }
 
     /**

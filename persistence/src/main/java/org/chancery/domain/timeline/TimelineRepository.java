@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +31,8 @@ public class TimelineRepository {
     private static final String TAKES_PART = " and (array_contains(e.states, :state) = true or e.from.state = :state or e.to.state = :state"
             + " or exists (select 1 from Incident i join i.parties q where i.id = e.id and q.party.state = :state)"
             + " or exists (select 1 from Talk t join t.participants m where t.id = e.id and m.state = :state))";
+
+    private static final int MOST_PARTIES = 60;
 
     @PersistenceContext(unitName = "chancery")
     private EntityManager entityManager;
@@ -113,6 +117,33 @@ public class TimelineRepository {
     private List<Object[]> read(List<EntrySummary> entries, EntryKind kind, String query) {
         List<UUID> ids = entries.stream().filter(e -> e.kind() == kind).map(EntrySummary::id).toList();
         return ids.isEmpty() ? List.of() : entityManager.createQuery(query, Object[].class).setParameter("ids", ids).getResultList();
+    }
+
+    /**
+     * Everybody whom the entries of a case file name.
+     *
+     * @param caseFile identity of a file that exists for the officer
+     * @param needToKnow what exists for the officer
+     * @return parties, each once, those of states first by the code of the state
+     */
+    public List<PartyInShort> parties(UUID caseFile, NeedToKnow needToKnow) {
+        Set<PartyInShort> parties = new LinkedHashSet<>();
+        for (String named : List.of("e.from.state, e.from.organ, e.from.office, e.from.person|from Correspondence e where",
+                "e.to.state, e.to.organ, e.to.office, e.to.person|from Correspondence e where",
+                "q.party.state, q.party.organ, q.party.office, q.party.person|from Incident e join e.parties q where",
+                "m.state, m.name, m.office, m.office|from Talk e join e.participants m where")) {
+            String[] part = named.split("\\|", -1);
+            entityManager.createQuery("select distinct " + part[0] + ' ' + part[1]
+                            + " e.caseFile.id = :file and e.classification.level <= :clearance", Object[].class)
+                    .setParameter("file", caseFile)
+                    .setParameter("clearance", needToKnow.clearance())
+                    .setMaxResults(MOST_PARTIES)
+                    .getResultStream()
+                    .map(row -> PartyInShort.of(row[0], row[1], row[2], row[3]))
+                    .filter(party -> party.state() != null || party.name() != null)
+                    .forEach(parties::add);
+        }
+        return parties.stream().sorted(Comparator.comparing(PartyInShort::state, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }
 
     /**

@@ -51,4 +51,21 @@ public class LanguageChoices {
     public String name(String tag) {
         return Locale.forLanguageTag(tag).getDisplayName(look.getLocale());
     }
+
+    /**
+     * The language of a title, which may be another than that of the text below it.
+     *
+     * @param title the title
+     * @param tag tag of the text's language
+     * @return that tag, or the page's language for a title in another script
+     */
+    public String ofTitle(String title, String tag) {
+        boolean leftwards = title.codePoints().anyMatch(LanguageChoices::leftwards);
+        return leftwards == look.direction(tag).equals("rtl") ? tag : look.getLanguage();
+    }
+
+    private static boolean leftwards(int character) {
+        byte direction = Character.getDirectionality(character);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
 }

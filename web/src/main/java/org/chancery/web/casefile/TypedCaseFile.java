@@ -66,7 +66,7 @@ public class TypedCaseFile implements Serializable {
         words.put("casefile.title", Objects.toString(title, ""));
         words.put("casefile.summary", Objects.toString(summary, ""));
         words.put("party.states", String.join(", ", states));
-        words.put("classification.level", wording.say("classification." + classification.getLevel()));
+        words.put("casefile.classification", wording.say("classification." + classification.getLevel()));
         words.put("classification.caveatsLabel", classification.getCaveats());
         words.put("casefile.dueOn", Objects.toString(dueOn, ""));
         return words;

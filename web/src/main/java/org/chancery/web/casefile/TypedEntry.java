@@ -85,7 +85,7 @@ public class TypedEntry implements Serializable {
         words.put("entry.occurred", Objects.toString(occurred, ""));
         words.put("entry.place", Objects.toString(place, ""));
         words.put("entry.language", language);
-        words.put("classification.level", wording.say("classification." + classification.getLevel()));
+        words.put("casefile.classification", wording.say("classification." + classification.getLevel()));
         words.put("classification.caveatsLabel", classification.getCaveats());
         words.put("party.states", String.join(", ", states));
         words.put("entry.text", Objects.toString(text, ""));

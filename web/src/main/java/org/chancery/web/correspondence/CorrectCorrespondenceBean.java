@@ -81,7 +81,7 @@ public class CorrectCorrespondenceBean implements Serializable {
     @Transactional
     public String correct() {
         UUID entryId = UUID.fromString(id);
-        correspondence.correct(new CorrectCorrespondence(entryId, version, entry.particulars(), paper.particulars(), paper.getAnswers()));
+        correspondence.correct(new CorrectCorrespondence(entryId, version, entry.particulars(), paper.particulars(), paper.answered()));
         papers.attachTo(entryId);
         notices.done("entry.corrected", entry.getTitle());
         return "/casefile/entry.xhtml?faces-redirect=true&id=" + id;

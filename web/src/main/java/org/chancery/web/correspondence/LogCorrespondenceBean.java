@@ -76,7 +76,7 @@ public class LogCorrespondenceBean implements Serializable {
     }
 
     private void keep() {
-        UUID logged = correspondence.log(new LogCorrespondence(CaseNumber.parse(number), entry.particulars(), paper.particulars(), paper.getAnswers()));
+        UUID logged = correspondence.log(new LogCorrespondence(CaseNumber.parse(number), entry.particulars(), paper.particulars(), paper.answered()));
         papers.attachTo(logged);
         notices.done("correspondence.logged", entry.getTitle(), number);
     }

@@ -45,7 +45,7 @@ public class TypedCorrespondence implements Serializable {
 
     private @Nullable LocalDate replyDueOn;
 
-    private @Nullable UUID answers;
+    private @Nullable String answers;
 
     /** Begins with nothing typed. */
     public TypedCorrespondence() {}
@@ -66,7 +66,7 @@ public class TypedCorrespondence implements Serializable {
         this.sentAt = paper.getSentAt().orElse(null);
         this.receivedAt = paper.getReceivedAt().orElse(null);
         this.replyDueOn = paper.getReplyDueOn().orElse(null);
-        this.answers = paper.getAnswers().map(Correspondence::getId).orElse(null);
+        this.answers = paper.getAnswers().map(Correspondence::getId).map(UUID::toString).orElse(null);
     }
 
     /**
@@ -82,7 +82,7 @@ public class TypedCorrespondence implements Serializable {
         reply.from = new TypedParty(paper.getTo());
         reply.to = new TypedParty(paper.getFrom());
         reply.theirReference = paper.getTheirReference().orElse(null);
-        reply.answers = paper.getId();
+        reply.answers = paper.getId().toString();
         return reply;
     }
 
@@ -94,6 +94,15 @@ public class TypedCorrespondence implements Serializable {
     public CorrespondenceParticulars particulars() {
         return new CorrespondenceParticulars(
                 direction, kind, urgency, from.party(), to.party(), theirReference, ourReference, sentAt, receivedAt, replyDueOn, null);
+    }
+
+    /**
+     * The paper that is answered.
+     *
+     * @return its identity, null for none
+     */
+    public @Nullable UUID answered() {
+        return answers == null ? null : UUID.fromString(answers);
     }
 
     /**
@@ -283,7 +292,7 @@ public class TypedCorrespondence implements Serializable {
      *
      * @return identity of the paper it answers
      */
-    public @Nullable UUID getAnswers() {
+    public @Nullable String getAnswers() {
         return answers;
     }
 
@@ -292,7 +301,7 @@ public class TypedCorrespondence implements Serializable {
      *
      * @param answers identity of the paper it answers
      */
-    public void setAnswers(@Nullable UUID answers) {
+    public void setAnswers(@Nullable String answers) {
         this.answers = answers;
     }
 }

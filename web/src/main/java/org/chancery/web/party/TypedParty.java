@@ -9,15 +9,9 @@ import org.chancery.domain.kernel.ShortText;
 import org.chancery.domain.party.Party;
 import org.chancery.domain.party.StateCode;
 import org.jspecify.annotations.Nullable;
-import org.primefaces.event.SelectEvent;
 
 /** A party as an officer types it: each part in a field of its own, all of them optional until one is filled. */
 public class TypedParty implements Serializable {
-
-    /** Stands between the parts of a suggestion: a sign that no name has, and no control character, which a field would refuse. */
-    private static final String BETWEEN = "\u241f";
-
-    private static final int PARTS = 4;
 
     @StateCode
     private @Nullable String state;
@@ -51,33 +45,14 @@ public class TypedParty implements Serializable {
     }
 
     /**
-     * A suggestion as the choice list carries it.
+     * Fills in what is still empty from a party that the records know.
      *
-     * @param party a party that the records know
-     * @return its parts in one text
+     * @param party a party, of which the officer chose a part
      */
-    public static String suggestion(Party party) {
-        return String.join(
-                BETWEEN,
-                party.getState().orElse(""),
-                party.getOrgan().orElse(""),
-                party.getOffice().orElse(""),
-                party.getPerson().orElse(""));
-    }
-
-    /**
-     * Takes over a suggestion that the officer chose.
-     *
-     * @param event the choice
-     */
-    public void choose(SelectEvent<String> event) {
-        String[] parts = event.getObject().split(BETWEEN, -1);
-        if (parts.length == PARTS) {
-            state = known(parts[0]);
-            organ = known(parts[1]);
-            office = known(parts[2]);
-            person = known(parts[3]);
-        }
+    public void complete(Party party) {
+        state = state == null ? party.getState().orElse(null) : state;
+        organ = organ == null ? party.getOrgan().orElse(null) : organ;
+        office = office == null ? party.getOffice().orElse(null) : office;
     }
 
     private static @Nullable String known(@Nullable String part) {
@@ -144,9 +119,7 @@ public class TypedParty implements Serializable {
      * @param organ as typed
      */
     public void setOrgan(@Nullable String organ) {
-        // a suggestion arrives whole when its parts were not yet spread over the fields
-        String[] parts = organ == null ? new String[0] : organ.split(BETWEEN, -1);
-        this.organ = known(parts.length == PARTS ? parts[1] : organ);
+        this.organ = known(organ);
     }
 
     /**

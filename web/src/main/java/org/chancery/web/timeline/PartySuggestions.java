@@ -3,6 +3,7 @@ package org.chancery.web.timeline;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,46 +22,6 @@ public class PartySuggestions {
 
     @Inject
     private MyDeskService desk;
-
-    /**
-     * A party on offer.
-     *
-     * @param party the party
-     * @param value its parts in one text, as the choice list carries it
-     */
-    public record Known(Party party, String value) {
-
-        /**
-         * The party.
-         *
-         * @return party
-         */
-        public Party getParty() {
-            return party;
-        }
-
-        /**
-         * Its parts in one text.
-         *
-         * @return text that the choice list carries
-         */
-        public String getValue() {
-            return value;
-        }
-    }
-
-    /**
-     * Parties that may be meant.
-     *
-     * @param typed beginning of an organ, an office or a name
-     * @return parties
-     */
-    public List<Known> complete(String typed) {
-        return desk.suggest(typed).stream()
-                .map(known -> new Party(known.state(), known.organ(), known.office(), known.person()))
-                .map(party -> new Known(party, TypedParty.suggestion(party)))
-                .toList();
-    }
 
     /**
      * Organs that may be meant.
@@ -90,6 +51,23 @@ public class PartySuggestions {
      */
     public List<String> persons(String typed) {
         return named(typed, Suggestion::person);
+    }
+
+    /**
+     * Fills in what follows from an organ, an office or a person that the officer chose.
+     *
+     * @param typed the fields of the party
+     */
+    public void fill(TypedParty typed) {
+        Stream.of(typed.getPerson(), typed.getOffice(), typed.getOrgan())
+                .filter(Objects::nonNull)
+                .flatMap(part -> desk.suggest(part).stream().filter(known -> names(known, part)))
+                .findFirst()
+                .ifPresent(known -> typed.complete(new Party(known.state(), known.organ(), known.office(), known.person())));
+    }
+
+    private static boolean names(Suggestion known, String part) {
+        return part.equals(known.organ()) || part.equals(known.office()) || part.equals(known.person());
     }
 
     private List<String> named(String typed, Function<Suggestion, @Nullable String> part) {

@@ -3,6 +3,7 @@ package org.chancery.web.timeline;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.LinkedCaseFile;
+import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.RecordNotFound;
@@ -63,6 +65,10 @@ public class ViewCaseFileBean implements Serializable {
     private transient @Nullable Slice<TimelineItem> slice;
 
     private transient @Nullable TimelineCounts counts;
+
+    private transient @Nullable List<SideOfParties> parties;
+
+    private transient @Nullable List<LinkedCaseFile> links;
 
     /** Reads the case file and the part of its timeline that the address names. */
     public void load() {
@@ -175,7 +181,35 @@ public class ViewCaseFileBean implements Serializable {
      * @return those that exist for the officer
      */
     public List<LinkedCaseFile> getLinks() {
-        return caseFiles.links(CaseNumber.parse(number));
+        List<LinkedCaseFile> read = links;
+        if (read == null) {
+            read = caseFiles.links(CaseNumber.parse(number));
+            links = read;
+        }
+        return read;
+    }
+
+    /**
+     * Everybody whom the entries name.
+     *
+     * @return parties by their states
+     */
+    public List<SideOfParties> getParties() {
+        List<SideOfParties> read = parties;
+        if (read == null) {
+            read = SideOfParties.of(timelines.parties(CaseNumber.parse(number)));
+            parties = read;
+        }
+        return read;
+    }
+
+    /**
+     * The officers of the desk who see the file.
+     *
+     * @return their names in a row
+     */
+    public String getAccess() {
+        return caseFiles.assignable(CaseNumber.parse(number)).stream().map(Officer::getFullName).collect(Collectors.joining(", "));
     }
 
     /**
