@@ -9,9 +9,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.AroundTimeout;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
+import org.chancery.domain.history.HistoryRepository;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.CurrentAct;
@@ -36,13 +36,16 @@ public class ActInterceptor {
     private Caller caller;
 
     @Inject
+    private HistoryRepository history;
+
+    @Resource
+    private TransactionSynchronizationRegistry transactions;
+
+    @Inject
     private Refusals refusals;
 
     @Inject
     private LookUps lookUps;
-
-    @Resource
-    private TransactionSynchronizationRegistry transactions;
 
     /**
      * Runs what an officer asks for as an act.
@@ -58,44 +61,16 @@ public class ActInterceptor {
         }
         Optional<OfficerPrincipal> officer = caller.signedIn();
         Act act = actOf(call, officer);
-        boolean endsWithTransaction = begin(act);
+        follow(act);
         try {
-            Object answer = call.proceed();
+            Object answer = CurrentAct.during(act, call::proceed);
             if (officer.isPresent()) {
-                lookUps.note(act, officer.get(), answer);
+                lookUps.note(act, officer.get(), answer, given(call));
             }
             return answer;
         } catch (RuleViolation refused) {
-            refusals.note(act, officer, refused, parameters(call));
+            refusals.note(act, officer, refused, given(call));
             throw refused;
-        } finally {
-            if (!endsWithTransaction) {
-                CurrentAct.end();
-            }
-        }
-    }
-
-    /** The container commits after all interceptors have returned, and what is written then still belongs to the act. */
-    private boolean begin(Act act) {
-        boolean inTransaction = transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
-        if (inTransaction) {
-            transactions.registerInterposedSynchronization(new EndOfAct());
-        }
-        CurrentAct.begin(act);
-        return inTransaction;
-    }
-
-    /** Ends the act when its transaction is committed or rolled back. */
-    private static final class EndOfAct implements Synchronization {
-
-        @Override
-        public void beforeCompletion() {
-            // what is written now belongs to the act
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            CurrentAct.end();
         }
     }
 
@@ -108,13 +83,15 @@ public class ActInterceptor {
      */
     @AroundTimeout
     public Object tick(InvocationContext call) throws Exception {
-        boolean endsWithTransaction = begin(actOf(call, Optional.empty()));
-        try {
-            return call.proceed();
-        } finally {
-            if (!endsWithTransaction) {
-                CurrentAct.end();
-            }
+        Act act = actOf(call, Optional.empty());
+        follow(act);
+        return CurrentAct.during(act, call::proceed);
+    }
+
+    /** What is saved when the service is left, at the end of its transaction, belongs to the act too. */
+    private void follow(Act act) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            history.follow(act);
         }
     }
 
@@ -125,14 +102,14 @@ public class ActInterceptor {
             return Act.ofSystem(verb, request);
         }
         @Nullable String reason = null;
-        for (Object command : parameters(call)) {
+        for (Object command : given(call)) {
             reason = command instanceof Reasoned reasoned ? reasoned.reason() : reason;
         }
         return new Act(verb, officer.get().id(), officer.get().getName(), null, request, reason);
     }
 
-    /** The server gives null where a method has none. */
-    private static Object[] parameters(InvocationContext call) {
+    /** The server gives null where a method takes nothing. */
+    private static @Nullable Object[] given(InvocationContext call) {
         @Nullable Object[] given = call.getParameters();
         return given == null ? new Object[0] : given;
     }

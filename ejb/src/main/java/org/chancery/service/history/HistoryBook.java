@@ -91,6 +91,18 @@ public class HistoryBook {
     }
 
     /**
+     * Puts down that an auditor looked up a record of which only the key is known; nothing when it is of the auditor's own desks.
+     *
+     * @param act what the auditor asked for
+     * @param key number of a case file or identity of a record
+     * @param officer the auditor
+     */
+    @PermitAll
+    public void lookedUp(Act act, Object key, OfficerPrincipal officer) {
+        history.subject(key).filter(subject -> subject.foreignTo(officer)).ifPresent(subject -> lookedUp(act, subject));
+    }
+
+    /**
      * Puts down what another part of the ministry saw happen; in a transaction of its own, whatever becomes of theirs.
      *
      * @param occurrence what happened

@@ -1,28 +1,30 @@
 package org.chancery.service.history;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
+import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.history.HistorySubject;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Role;
 import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.BaseEntity;
-import org.chancery.domain.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an auditor looks up during a request: each record outside of the auditor's own desks, and else the lists, once. An auditor sees
- * more than anybody, and therefore looks at nothing without a trace.
+ * What an auditor looks up during a request: each record outside of the auditor's own desks once, else the lists once. An auditor sees more
+ * than anybody, and therefore looks at nothing without a trace.
  */
 @RequestScoped
 public class LookUps {
 
-    private static final Object LIST = "list";
+    private static final Object LISTS = "lists";
+    private static final String OF_OFFICERS = "org.chancery.service.identity.";
 
     private final Set<Object> seen = new HashSet<>();
 
@@ -35,20 +37,26 @@ public class LookUps {
      * @param act what the auditor asked for
      * @param officer the officer who asked
      * @param answer what the service answered
+     * @param given what the service was given
      */
-    void note(Act act, OfficerPrincipal officer, @Nullable Object answer) {
-        if (!officer.holds(Role.AUDITOR)) {
+    void note(Act act, OfficerPrincipal officer, @Nullable Object answer, @Nullable Object @Nullable [] given) {
+        if (!officer.holds(Role.AUDITOR) || answer == null || act.verb().startsWith("history.")) {
             return;
         }
-        Object found = answer instanceof Optional<?> optional ? optional.orElse(null) : answer;
-        if (found instanceof BaseEntity record) {
-            HistorySubject subject = HistorySubject.of(record);
-            boolean own = subject.desk() == null || officer.needToKnow().desks().contains(subject.desk());
-            if (!own && seen.add(record.getId())) {
-                seen.add(LIST);
+        Optional<BaseEntity> record = RecordKeys.recordIn(answer);
+        List<Object> keys = RecordKeys.in(given);
+        if (record.isPresent()) {
+            HistorySubject subject = HistorySubject.of(record.get());
+            if (subject.foreignTo(officer) && firstSeen(record.get().getId(), subject)) {
                 book.lookedUp(act, subject);
             }
-        } else if (found instanceof Slice<?> && seen.add(LIST)) {
+        } else if (!keys.isEmpty()) {
+            if (keys.stream().noneMatch(seen::contains)) {
+                seen.addAll(keys);
+                seen.add(LISTS);
+                book.lookedUp(act, keys.get(0), officer);
+            }
+        } else if (RecordKeys.isList(answer) && !answer.getClass().getName().startsWith(OF_OFFICERS) && seen.add(LISTS)) {
             book.lookedUp(act, HistorySubject.NOTHING);
         }
     }
@@ -60,9 +68,19 @@ public class LookUps {
      * @param subject the record whose history it was, or nothing in particular
      */
     void read(Act act, HistorySubject subject) {
-        if (seen.add(subject.id() == null ? LIST : "history of " + subject.id())) {
-            seen.add(LIST);
+        if (firstSeen(subject.id() == null ? "the history" : "history of " + subject.id(), subject)) {
             book.lookedUp(act, subject);
         }
+    }
+
+    /** What follows from a record in the same request, its file's timeline for example, is part of the same look. */
+    private boolean firstSeen(Object key, HistorySubject subject) {
+        boolean first = seen.add(key);
+        seen.add(LISTS);
+        String number = subject.caseNumber();
+        if (number != null) {
+            seen.add(CaseNumber.parse(number));
+        }
+        return first;
     }
 }

@@ -2,19 +2,12 @@ package org.chancery.service.history;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.RecordNotFound;
@@ -47,42 +40,13 @@ public class Refusals {
     void note(Act act, Optional<OfficerPrincipal> officer, RuleViolation refused, @Nullable Object @Nullable [] given) {
         try {
             if (refused instanceof RecordNotFound) {
-                officer.ifPresent(who -> book.lookRefused(act, keys(given), who.needToKnow()));
+                officer.ifPresent(who -> book.lookRefused(act, RecordKeys.in(given), who.needToKnow()));
             } else if (refused.key().startsWith(FOUR_EYES) || RIGHTS.contains(refused.key())) {
-                book.refused(act, keys(given), refused.key());
+                book.refused(act, RecordKeys.in(given), refused.key());
             }
         } catch (RuntimeException unwritten) {
             // the refusal stands; that the history does not have it is for the log to tell
             LOG.log(Level.ERROR, "A refused attempt at " + act.verb() + " by " + act.officerName() + " is not in the history", unwritten);
         }
-    }
-
-    /** What names a record in what a service was given: numbers of case files and identities, also inside of a command. */
-    private static List<Object> keys(@Nullable Object @Nullable [] given) {
-        List<Object> keys = new ArrayList<>();
-        for (Object one : given == null ? new Object[0] : given) {
-            if (isKey(one)) {
-                keys.add(one);
-            } else if (one instanceof Record command) {
-                parts(command).filter(Refusals::isKey).forEach(keys::add);
-            }
-        }
-        return keys;
-    }
-
-    private static Stream<Object> parts(Record command) {
-        return Arrays.stream(command.getClass().getRecordComponents()).map(part -> part(command, part)).flatMap(Optional::stream);
-    }
-
-    private static Optional<Object> part(Record command, RecordComponent part) {
-        try {
-            return Optional.ofNullable(part.getAccessor().invoke(command));
-        } catch (ReflectiveOperationException hidden) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isKey(@Nullable Object value) {
-        return value instanceof CaseNumber || value instanceof UUID;
     }
 }

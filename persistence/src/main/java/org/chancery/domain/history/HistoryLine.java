@@ -69,6 +69,22 @@ public record HistoryLine(
     }
 
     /**
+     * An event as a line.
+     *
+     * @param event the event
+     * @return the line
+     */
+    public static HistoryLine of(HistoryEvent event) {
+        return new HistoryLine(
+                event.getId(), event.getRecordedAt(), event.getAction(), event.getOutcome(), event.getOfficerName(),
+                event.getOnBehalfOf().orElse(null), event.getDeskCode().orElse(null), event.getCaseFileId().orElse(null),
+                event.getCaseNumber().orElse(null), event.getEntryId().orElse(null), event.getRecordType().orElse(null),
+                event.getRecordId().orElse(null), event.getRecordName().orElse(null), event.getRecordVersion().orElse(null),
+                event.getRequestId().orElse(null), event.getReason().orElse(null), event.getDetail().orElse(null),
+                event.getClassification(), change(event.getBefore().isPresent(), event.getAfter().isPresent()));
+    }
+
+    /**
      * What happened to a record.
      *
      * @param before whether it was there before

@@ -16,6 +16,7 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.StatusChange;
 import org.chancery.domain.document.Attachment;
 import org.chancery.domain.identity.NeedToKnow;
+import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.Slice;
@@ -26,8 +27,20 @@ public class HistoryRepository {
 
     private static final List<Class<? extends BaseEntity>> RECORDS = List.of(CaseEntry.class, StatusChange.class, Attachment.class);
 
+    /** Property of a session under which the act of its transaction is noted. */
+    static final String ACT = "org.chancery.act";
+
     @PersistenceContext(unitName = "chancery")
     private EntityManager entityManager;
+
+    /**
+     * Notes which act the present transaction is part of.
+     *
+     * @param act the act
+     */
+    public void follow(Act act) {
+        entityManager.setProperty(ACT, act);
+    }
 
     /**
      * Adds an event.

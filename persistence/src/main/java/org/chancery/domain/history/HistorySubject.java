@@ -12,6 +12,7 @@ import org.chancery.domain.document.Attachment;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.identity.Officer;
+import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.BaseEntity;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,16 @@ public record HistorySubject(
      */
     public boolean existsFor(NeedToKnow needToKnow) {
         return desk == null || needToKnow.covers(desk, classification);
+    }
+
+    /**
+     * Whether the record belongs to a desk that somebody is not posted to.
+     *
+     * @param officer who looks at it
+     * @return false for records outside of case files
+     */
+    public boolean foreignTo(OfficerPrincipal officer) {
+        return desk != null && caseFile != null && !officer.needToKnow().desks().contains(desk);
     }
 
     /** The identity of a record that is one. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.chancery.domain.kernel.Act;
@@ -41,7 +42,7 @@ final class RecordedChanges {
         if (byRecord.isEmpty()) {
             return;
         }
-        Act act = CurrentAct.get().orElseGet(RecordedChanges::unnamed);
+        Act act = act(session);
         Instant now = CLOCK.instant();
         try (Session history = session.sessionWithOptions().connection().openSession()) {
             byRecord.values().stream()
@@ -50,6 +51,13 @@ final class RecordedChanges {
             history.flush();
         }
         byRecord.clear();
+    }
+
+    /** The container ends a transaction when the service is already left, so the session of the transaction knows the act as well. */
+    private static Act act(SessionImplementor session) {
+        return CurrentAct.get()
+                .or(() -> Optional.ofNullable(session.getProperties().get(HistoryRepository.ACT)).map(Act.class::cast))
+                .orElseGet(RecordedChanges::unnamed);
     }
 
     /** A change outside of any service, by the first start or the demo, is in the history too. */

@@ -1,5 +1,6 @@
 package org.chancery.domain.kernel;
 
+import java.io.Serializable;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ public record Act(
         String officerName,
         @Nullable String onBehalfOf,
         String requestId,
-        @Nullable String reason) {
+        @Nullable String reason) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The name in the history for what happens without an officer: first start, clock work. */
     public static final String SYSTEM = "system";

@@ -49,20 +49,6 @@ public final class CurrentAct {
     }
 
     /**
-     * Begins an act that goes on until {@link #end}, for callers whose transaction is committed after they returned.
-     *
-     * @param act the act
-     */
-    public static void begin(Act act) {
-        ACT.set(act);
-    }
-
-    /** Ends the act of this thread. */
-    public static void end() {
-        ACT.remove();
-    }
-
-    /**
      * The number of the request that this thread serves.
      *
      * @return number, nothing outside of a request

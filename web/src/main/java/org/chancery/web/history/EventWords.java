@@ -1,0 +1,138 @@
+package org.chancery.web.history;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+import org.chancery.domain.history.HistoryLine;
+import org.chancery.domain.kernel.Occurrence.Outcome;
+import org.chancery.web.kernel.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Says events in the reader's language: the verbs of the ministry, and the records they were done on. */
+@RequestScoped
+public class EventWords {
+
+    private static final String LOOK_UP = "history.lookUp";
+    private static final Set<String> IN_ENTRIES = Set.of("Correspondence", "Incident", "Talk", "Attachment");
+
+    /** The verbs to choose from, in the order of an officer's day; others can be asked for in the address. */
+    private static final List<String> VERBS = List.of(
+            "casefile.open", "casefile.amend", "casefile.assign", "casefile.link", "casefile.unlink",
+            "correspondence.log", "correspondence.correct", "incident.log", "incident.correct", "talk.log", "talk.correct",
+            "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw",
+            "identity.signIn", "identity.signOut", "identity.throttled", "officer.create", "officer.assign", "officer.disable",
+            "import.start", LOOK_UP);
+
+    @Inject
+    private Wording wording;
+
+    /**
+     * The verbs to choose from.
+     *
+     * @return verbs
+     */
+    List<String> actions() {
+        return VERBS;
+    }
+
+    /**
+     * A verb in words.
+     *
+     * @param verb {@code correspondence.log}
+     * @return words, the verb itself when there are none
+     */
+    String action(String verb) {
+        String said = wording.say("act." + verb);
+        return said.equals("act." + verb) ? verb : said;
+    }
+
+    /**
+     * An event as a line of the list.
+     *
+     * @param event the event
+     * @return the line
+     */
+    EventLine line(HistoryLine event) {
+        boolean refused = event.outcome() == Outcome.REFUSED;
+        String does = refused ? wording.say("history.refused", action(event.action())) : action(event.action());
+        return new EventLine(event, does, icon(event, refused), tone(event, refused), on(event), href(event), more(event));
+    }
+
+    private static String icon(HistoryLine event, boolean refused) {
+        if (refused) {
+            return "m-no";
+        }
+        return switch (event.action()) {
+            case LOOK_UP -> "eye";
+            case "approval.propose" -> "m-prop";
+            case "approval.decide" -> "m-yes";
+            case "identity.signIn" -> "key-round";
+            case "identity.signOut" -> "log-out";
+            default -> switch (event.change()) {
+                case MADE -> "plus";
+                case CHANGED -> "pencil";
+                case REMOVED -> "trash-2";
+                case NONE -> "info";
+            };
+        };
+    }
+
+    private static String tone(HistoryLine event, boolean refused) {
+        if (refused) {
+            return "late";
+        }
+        return switch (event.action()) {
+            case LOOK_UP -> "disp";
+            case "approval.propose" -> "wait";
+            case "approval.decide" -> "good";
+            default -> event.change() == HistoryLine.Change.NONE ? "" : "acc";
+        };
+    }
+
+    private String on(HistoryLine event) {
+        String name = event.recordName();
+        return name != null ? name : event.recordType() == null ? "" : type(event.recordType());
+    }
+
+    private static String href(HistoryLine event) {
+        if (event.entry() != null && IN_ENTRIES.contains(String.valueOf(event.recordType()))) {
+            return "../casefile/entry.xhtml?id=" + event.entry();
+        }
+        return event.caseNumber() == null ? "" : "../casefile/view.xhtml?number=" + event.caseNumber();
+    }
+
+    private String more(HistoryLine event) {
+        String number = event.caseNumber() == null || event.caseNumber().equals(event.recordName()) ? null : event.caseNumber();
+        String type = event.recordType() == null ? null : type(event.recordType());
+        return Stream.of(type, number, detail(event), event.reason())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /**
+     * What else an event says.
+     *
+     * @param event the event
+     * @return words, or null
+     */
+    private @Nullable String detail(HistoryLine event) {
+        String detail = event.detail();
+        return detail != null && event.action().equals(LOOK_UP) ? action(detail) : detail;
+    }
+
+    /**
+     * A kind of record in words.
+     *
+     * @param type simple name of its class
+     * @return words, the name itself when there are none
+     */
+    String type(String type) {
+        String said = wording.say("record." + type);
+        return said.equals("record." + type) ? type : said;
+    }
+}
