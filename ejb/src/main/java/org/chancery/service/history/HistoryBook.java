@@ -123,7 +123,8 @@ public class HistoryBook {
     private HistorySubject subject(Occurrence occurrence) {
         UUID record = occurrence.recordId();
         if (record == null) {
-            return HistorySubject.NOTHING;
+            // what a refused address names decides who may read of it
+            return subjects(RecordKeys.named(occurrence.detail())).findFirst().orElse(HistorySubject.NOTHING);
         }
         return history.subject(record).orElseGet(() -> HistorySubject.named(occurrence.recordType(), record));
     }

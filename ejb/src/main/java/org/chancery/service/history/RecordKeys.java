@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chancery.domain.casefile.CaseNumber;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What names records in what a service is given and gives: numbers of case files, identities, and records themselves. */
 final class RecordKeys {
 
+    private static final Pattern NAMES = Pattern.compile(
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\\b([A-Z][A-Z0-9]{0,7})-[0-9]{4}-[0-9]{4,9}\\b");
+
     private RecordKeys() {}
 
     /** The numbers and identities that a service was given, by themselves or inside of a command. */
@@ -21,6 +25,13 @@ final class RecordKeys {
         return given == null ? List.of() : Arrays.stream(given)
                 .flatMap(one -> Stream.concat(Stream.ofNullable(one), one instanceof Record command ? parts(command) : Stream.of()))
                 .filter(one -> one instanceof CaseNumber || one instanceof UUID)
+                .toList();
+    }
+
+    /** The numbers and identities that a text names. */
+    static List<Object> named(@Nullable String text) {
+        return text == null ? List.of() : NAMES.matcher(text).results()
+                .map(name -> name.group(1) == null ? UUID.fromString(name.group()) : (Object) CaseNumber.parse(name.group()))
                 .toList();
     }
 

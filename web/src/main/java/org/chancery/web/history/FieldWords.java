@@ -49,8 +49,8 @@ public class FieldWords {
     }
 
     private String label(String path) {
-        String said = wording.say("field." + path);
-        return said.equals("field." + path) ? plain(path) : said;
+        String said = wording.say("recordField." + path);
+        return said.equals("recordField." + path) ? plain(path) : said;
     }
 
     /** A field that nobody named yet, as its path can be read: {@code theirReference} as "their reference". */

@@ -87,7 +87,11 @@ public class ChanceryExceptionHandler extends ExceptionHandlerWrapper {
             }
             case VALUES -> failure.values(faces).forEach(sentence -> say(faces, sentence));
             case EXPIRED -> redirect(faces, "/error/expired.xhtml?from=" + URLEncoder.encode(from(faces), StandardCharsets.UTF_8));
-            case FORBIDDEN, NOT_FOUND -> page(faces, STATUS.getOrDefault(failure.meaning(), FAULT));
+            case FORBIDDEN -> {
+                CDI.current().select(RoleRefusals.class).get().tell();
+                page(faces, STATUS.getOrDefault(failure.meaning(), FAULT));
+            }
+            case NOT_FOUND -> page(faces, STATUS.getOrDefault(failure.meaning(), FAULT));
             case MALFORMED, UNAVAILABLE -> {
                 LOG.log(Level.WARNING, "{0}", failure.line());
                 page(faces, STATUS.getOrDefault(failure.meaning(), FAULT));

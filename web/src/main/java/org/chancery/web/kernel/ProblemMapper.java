@@ -37,6 +37,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     private Wording wording;
 
+    @Inject
+    private RoleRefusals refusals;
+
     @Context
     private HttpServletRequest request;
 
@@ -51,6 +54,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem(Refusal.INVALID, "field.invalid", wording.say("field.invalid"), values.get().violations());
         }
         if (cause(thrown, EJBAccessException.class).isPresent() || cause(thrown, AccessLocalException.class).isPresent()) {
+            refusals.tell();
             return problem(Refusal.FORBIDDEN, "kernel.forbidden", wording.say("kernel.error403.text"), List.of());
         }
         if (cause(thrown, OptimisticLockException.class).isPresent() || named(thrown, "org.hibernate.StaleStateException")) {

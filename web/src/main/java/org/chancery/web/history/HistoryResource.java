@@ -1,0 +1,106 @@
+package org.chancery.web.history;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.chancery.domain.casefile.CaseNumber;
+import org.chancery.domain.casefile.ClassificationScale;
+import org.chancery.domain.history.HistoryFilter;
+import org.chancery.domain.history.HistoryLine;
+import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.service.history.FindEvents;
+import org.chancery.service.history.HistoryService;
+import org.chancery.web.kernel.Identity;
+import org.chancery.web.kernel.JsonRecord;
+import org.chancery.web.kernel.Paging;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The whole history, for auditors' own tools. */
+@Path("/history")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "history")
+public class HistoryResource {
+
+    private static final int IDENTITY_LENGTH = 36;
+
+    @Inject
+    private HistoryService history;
+
+    @Inject
+    private ClassificationScale scale;
+
+    /**
+     * Looks through the history.
+     *
+     * @param officer name of the officer who acted
+     * @param action business verb
+     * @param record number of a case file or identity of a record
+     * @param from first day or moment
+     * @param to last day, or the moment before which
+     * @param refused true for refusals alone
+     * @param paging where and how many
+     * @return a page of events, newest first
+     */
+    @GET
+    @Operation(summary = "Look through the history, as an auditor")
+    @APIResponse(responseCode = "200", description = "A page of events, newest first")
+    public JsonObject find(
+            @QueryParam("officer") @Nullable String officer,
+            @QueryParam("action") @Nullable String action,
+            @QueryParam("record") @Nullable String record,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("refused") @DefaultValue("false") boolean refused,
+            @BeanParam Paging paging) {
+        String named = record == null ? "" : record;
+        boolean identity = named.length() == IDENTITY_LENGTH;
+        HistoryFilter filter = new HistoryFilter(
+                officer, action, identity ? Identity.of(named) : null,
+                named.isEmpty() || identity ? null : CaseNumber.parse(named).toString(), null,
+                from == null ? null : moment(from, 0), to == null ? null : moment(to, 1), refused);
+        return JsonRecord.page(
+                history.find(new FindEvents(filter, HistoryLine.place(paging.after()), paging.limit())), line -> EventJson.write(line, scale));
+    }
+
+    /**
+     * Reads an event.
+     *
+     * @param id identity
+     * @return the event with the record before and after
+     */
+    @GET
+    @Path("/events/{id}")
+    @Operation(summary = "Read an event with the record before and after")
+    @APIResponse(responseCode = "200", description = "The event")
+    public JsonObject event(@PathParam("id") String id) {
+        return EventJson.write(history.event(Identity.of(id)), scale);
+    }
+
+    /** A moment, or the beginning of a day, some days later. */
+    private static Instant moment(String text, int daysLater) {
+        try {
+            return text.indexOf('T') > 0
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeParseException none) {
+            throw (RuleViolation) new RuleViolation("kernel.noDay", text).initCause(none);
+        }
+    }
+}
