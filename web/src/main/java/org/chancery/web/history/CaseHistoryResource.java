@@ -17,14 +17,10 @@ import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The history of one case file, for everybody who may see it. */
 @Path("/cases/{number}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "history")
 public class CaseHistoryResource {
 
     @Inject
@@ -41,8 +37,6 @@ public class CaseHistoryResource {
      * @return a page of events, newest first
      */
     @GET
-    @Operation(summary = "Read the history of one case file")
-    @APIResponse(responseCode = "200", description = "A page of events, newest first")
     public JsonObject history(@PathParam("number") String number, @BeanParam Paging paging) {
         HistoryFilter filter = HistoryFilter.ofCaseFile(CaseNumber.parse(number).toString());
         return JsonRecord.page(

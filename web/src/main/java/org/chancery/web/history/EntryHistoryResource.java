@@ -17,14 +17,10 @@ import org.chancery.service.history.HistoryService;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The history of one entry, for everybody who may see it. */
 @Path("/entries/{id}/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "history")
 public class EntryHistoryResource {
 
     @Inject
@@ -41,8 +37,6 @@ public class EntryHistoryResource {
      * @return a page of events, newest first
      */
     @GET
-    @Operation(summary = "Read the history of one entry")
-    @APIResponse(responseCode = "200", description = "A page of events, newest first")
     public JsonObject history(@PathParam("id") String id, @BeanParam Paging paging) {
         HistoryFilter filter = HistoryFilter.ofEntry(Identity.of(id));
         return JsonRecord.page(

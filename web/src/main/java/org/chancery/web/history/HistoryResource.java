@@ -27,15 +27,11 @@ import org.chancery.service.history.HistoryService;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 import org.chancery.web.kernel.Paging;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The whole history, for auditors' own tools. */
 @Path("/history")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "history")
 public class HistoryResource {
 
     private static final int IDENTITY_LENGTH = 36;
@@ -59,8 +55,6 @@ public class HistoryResource {
      * @return a page of events, newest first
      */
     @GET
-    @Operation(summary = "Look through the history, as an auditor")
-    @APIResponse(responseCode = "200", description = "A page of events, newest first")
     public JsonObject find(
             @QueryParam("officer") @Nullable String officer,
             @QueryParam("action") @Nullable String action,
@@ -87,8 +81,6 @@ public class HistoryResource {
      */
     @GET
     @Path("/events/{id}")
-    @Operation(summary = "Read an event with the record before and after")
-    @APIResponse(responseCode = "200", description = "The event")
     public JsonObject event(@PathParam("id") String id) {
         return EventJson.write(history.event(Identity.of(id)), scale);
     }
