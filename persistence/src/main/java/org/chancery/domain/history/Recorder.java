@@ -33,8 +33,9 @@ final class Recorder
     @Override
     public void onPostInsert(PostInsertEvent event) {
         if (event.getEntity() instanceof BaseEntity entity) {
-            String after = snapshot(event.getPersister(), event.getSession()).after(event.getState(), null);
-            note(event.getSession(), new RecordedChange(HistorySubject.of(entity), null, after));
+            Snapshot snapshot = snapshot(event.getPersister(), event.getSession());
+            note(event.getSession(), new RecordedChange(
+                    HistorySubject.of(entity).notBelow(snapshot.level(event.getState())), null, snapshot.after(event.getState(), null)));
         }
     }
 
@@ -49,7 +50,7 @@ final class Recorder
             read(event.getState());
             Snapshot snapshot = snapshot(event.getPersister(), event.getSession());
             note(event.getSession(), new RecordedChange(
-                    HistorySubject.of(entity).notBelow(snapshot.level(was)),
+                    HistorySubject.of(entity).notBelow(Math.max(snapshot.level(was), snapshot.level(event.getState()))),
                     snapshot.before(was),
                     snapshot.after(event.getState(), was)));
         }
@@ -58,8 +59,9 @@ final class Recorder
     @Override
     public void onPostDelete(PostDeleteEvent event) {
         if (event.getEntity() instanceof BaseEntity entity) {
-            String before = snapshot(event.getPersister(), event.getSession()).before(event.getDeletedState());
-            note(event.getSession(), new RecordedChange(HistorySubject.of(entity), before, null));
+            Snapshot snapshot = snapshot(event.getPersister(), event.getSession());
+            note(event.getSession(), new RecordedChange(
+                    HistorySubject.of(entity).notBelow(snapshot.level(event.getDeletedState())), snapshot.before(event.getDeletedState()), null));
         }
     }
 

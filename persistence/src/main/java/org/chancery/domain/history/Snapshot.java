@@ -146,9 +146,12 @@ final class Snapshot {
 
     /** The level of classification that a state has, 0 when the record carries none of its own. */
     int level(Object[] state) {
-        for (Object value : state) {
-            if (value instanceof Classification classification) {
+        for (int i = 0; i < state.length; i++) {
+            if (state[i] instanceof Classification classification) {
                 return classification.getLevel();
+            }
+            if (state[i] instanceof Integer level && persister.getPropertyNames()[i].equals("classification")) {
+                return level;
             }
         }
         return 0;
