@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -54,7 +54,7 @@ public class CaseStatusChangeResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response propose(@PathParam("number") String text, @Nullable JsonStructure body, @Context UriInfo address) {
+    public Response propose(@PathParam("number") String text, @Nullable JsonValue body, @Context UriInfo address) {
         CaseNumber number = CaseNumber.parse(text);
         caseFiles.get(number);
         Fields fields = Fields.of(body);

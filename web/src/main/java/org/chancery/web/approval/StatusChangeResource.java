@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -84,7 +84,7 @@ public class StatusChangeResource {
     @POST
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response decide(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonStructure body) {
+    public Response decide(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonValue body) {
         UUID id = Identity.of(text);
         Proposal proposal = approvals.get(id);
         Fields fields = Fields.of(body);

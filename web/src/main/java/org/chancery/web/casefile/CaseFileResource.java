@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -74,7 +74,7 @@ public class CaseFileResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response open(@Nullable JsonStructure body) {
+    public Response open(@Nullable JsonValue body) {
         Fields fields = Fields.of(body);
         String desk = fields.required("desk", null, "casefile.desk", Function.identity());
         OpenCaseFile command = new OpenCaseFile(String.valueOf(desk), CaseFileJson.read(fields, scale));
@@ -155,7 +155,7 @@ public class CaseFileResource {
     @PATCH
     @Path("/{number}")
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    public Response amend(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonStructure body) {
+    public Response amend(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonValue body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         long version = shown(headers, file);
         caseFiles.amend(new AmendCaseFile(CaseNumber.parse(number), version, CaseFileJson.read(Fields.of(body), file, scale)));
@@ -173,7 +173,7 @@ public class CaseFileResource {
     @POST
     @Path("/{number}/assignment")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response assign(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonStructure body) {
+    public Response assign(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonValue body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         long version = shown(headers, file);
         Fields fields = Fields.of(body);
@@ -216,7 +216,7 @@ public class CaseFileResource {
     @POST
     @Path("/{number}/links")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response link(@PathParam("number") String number, @Nullable JsonStructure body) {
+    public Response link(@PathParam("number") String number, @Nullable JsonValue body) {
         CaseNumber from = CaseNumber.parse(number);
         caseFiles.get(from);
         Fields fields = Fields.of(body);

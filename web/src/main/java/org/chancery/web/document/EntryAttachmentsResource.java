@@ -24,6 +24,7 @@ import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.document.AttachPaper;
 import org.chancery.service.document.Attached;
 import org.chancery.service.document.AttachmentService;
+import org.chancery.web.kernel.BodyLimit;
 import org.chancery.web.kernel.Identity;
 import org.chancery.web.kernel.JsonRecord;
 
@@ -72,6 +73,7 @@ public class EntryAttachmentsResource {
         long most = attachments.mostBytes();
         byte[] bytes = headers.getLength() > most ? null : body.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
         if (bytes == null || bytes.length > most) {
+            BodyLimit.readOn(body, most);
             throw new RuleViolation("attachment.tooLarge", most >> 20);
         }
         Attached attached = attachments.attach(new AttachPaper(entry, name, bytes));

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -131,7 +131,7 @@ public class MeResource {
     @Operation(summary = "Make a token: {name, days}; the answer alone shows it")
     @RequestBody(required = true, content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "201", description = "Made", content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
-    public Response make(@Nullable JsonStructure body) {
+    public Response make(@Nullable JsonValue body) {
         Fields fields = Fields.of(body);
         String name = fields.text("name", null, Text.TITLE, "bearerToken.name", true);
         Double days = fields.number("days", A_SEASON);

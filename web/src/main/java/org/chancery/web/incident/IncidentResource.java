@@ -3,7 +3,7 @@ package org.chancery.web.incident;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,7 +49,7 @@ public class IncidentResource {
      */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response log(@PathParam("number") String number, @Nullable JsonStructure body, @Context UriInfo address) {
+    public Response log(@PathParam("number") String number, @Nullable JsonValue body, @Context UriInfo address) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
         IncidentJson.Given given = IncidentJson.read(Fields.of(body), file, null, scale);
         UUID id = service.log(new LogIncident(CaseNumber.parse(number), given.entry(), given.incident()));

@@ -27,24 +27,55 @@ public class BodyLimit implements ContainerRequestFilter {
         MediaType type = request.getMediaType();
         if (type != null && type.getSubtype().endsWith("json") && request.hasEntity()) {
             if (request.getLength() > most) {
-                throw tooLarge();
+                throw tooLarge(request.getEntityStream(), most);
             }
             request.setEntityStream(new Limited(request.getEntityStream(), most));
         }
     }
 
-    /** The refusal. */
-    static ClientErrorException tooLarge() {
+    /**
+     * The refusal of a body that is too long.
+     *
+     * @param body what is left of it
+     * @param most what a body may have
+     * @return 413, after reading on for a while, so that a sender who only went a little too far hears it
+     */
+    public static ClientErrorException tooLarge(InputStream body, long most) {
+        readOn(body, most);
         return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
+    }
+
+    /**
+     * Reads on for a while without keeping anything; a sender does not listen before it has sent.
+     *
+     * @param body what is left
+     * @param most how much to read at the most
+     */
+    public static void readOn(InputStream body, long most) {
+        byte[] waste = new byte[1 << 16];
+        try {
+            for (long left = most; left > 0;) {
+                int read = body.read(waste);
+                if (read < 0) {
+                    return;
+                }
+                left -= read;
+            }
+        } catch (IOException gone) {
+            // whoever has hung up needs no answer
+            return;
+        }
     }
 
     /** A stream that ends with a refusal where it should have ended before. */
     private static final class Limited extends FilterInputStream {
 
+        private final long most;
         private long left;
 
         Limited(InputStream stream, long most) {
             super(stream);
+            this.most = most;
             this.left = most;
         }
 
@@ -65,7 +96,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int read) {
             left -= read;
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(in, most);
             }
         }
     }

@@ -12,7 +12,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 
 import org.chancery.domain.kernel.RuleViolation;
@@ -42,7 +41,7 @@ public final class Fields {
      * @return its fields
      * @throws RuleViolation {@code kernel.noObject} when it is no JSON object
      */
-    public static Fields of(@Nullable JsonStructure body) {
+    public static Fields of(@Nullable JsonValue body) {
         if (body == null || body.getValueType() != JsonValue.ValueType.OBJECT) {
             throw new RuleViolation("kernel.noObject");
         }

@@ -3,7 +3,7 @@ package org.chancery.web.timeline;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -82,7 +82,7 @@ public class EntryResource {
      */
     @PATCH
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-    public Response correct(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonStructure body) {
+    public Response correct(@PathParam("id") String text, @Context HttpHeaders headers, @Nullable JsonValue body) {
         UUID id = Identity.of(text);
         EntryInFull whole = timelines.entry(id);
         CaseEntry entry = whole.entry();
