@@ -60,12 +60,9 @@ final class StockServer implements Installation {
         try {
             String domain = Files.readString(configuration);
             domain = domain.replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                    .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                     .replaceAll("<hazelcast-config-specific-configuration[^>]*>(\\s*</hazelcast-config-specific-configuration>)?",
-                            "<hazelcast-config-specific-configuration enabled=\"false\"/>")
-                    .replaceAll("(<network-listener [^>]*protocol=\"http-listener-1\"[^>]*?)(/?>)",
-                            "$1 address=\"127.0.0.1\"$2")
-                    .replaceAll("(<network-listener [^>]*)address=\"[^\"]*\"([^>]*) address=\"127.0.0.1\"",
-                            "$1$2 address=\"127.0.0.1\"");
+                            "<hazelcast-config-specific-configuration enabled=\"false\"/>");
             Files.writeString(configuration, domain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
