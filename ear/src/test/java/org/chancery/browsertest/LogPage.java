@@ -1,0 +1,33 @@
+package org.chancery.browsertest;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** One of the three pages on which an entry is logged into a case file. */
+final class LogPage {
+
+    private final Page page;
+
+    LogPage(Page page) {
+        this.page = page;
+    }
+
+    LogPage fill(String field, String text) {
+        field(field).fill(text);
+        return this;
+    }
+
+    LogPage choose(String field, String value) {
+        field(field).selectOption(value);
+        return this;
+    }
+
+    void log() {
+        field("log").click();
+    }
+
+    /** A field by the end of its id, which is its name within the form. */
+    Locator field(String name) {
+        return page.locator("[id$=':" + name + "']").first();
+    }
+}
