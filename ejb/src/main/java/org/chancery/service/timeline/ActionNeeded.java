@@ -39,6 +39,8 @@ public record ActionNeeded(
     public enum Cause {
         /** A proposal of the officer was rejected, and none followed. */
         REJECTED,
+        /** A supervisor put a file in the officer's charge, and the officer did nothing in it since. */
+        ASSIGNED,
         /** A file in the officer's charge is due within a week, or late. */
         DUE,
         /** A file in the officer's charge is still a draft. */

@@ -7,14 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
+import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseFileFilter;
 import org.chancery.domain.casefile.CaseFileOrder;
+import org.chancery.domain.casefile.CaseFileRepository;
 import org.chancery.domain.casefile.CaseFileSummary;
 import org.chancery.domain.casefile.CaseListRepository;
 import org.chancery.domain.casefile.CaseStatus;
@@ -43,6 +46,9 @@ public class MyDeskService {
     private CaseListRepository caseFiles;
 
     @Inject
+    private CaseFileRepository assignedFiles;
+
+    @Inject
     private EntryRepository entries;
 
     @Inject
@@ -52,7 +58,7 @@ public class MyDeskService {
     private Clock clock;
 
     /**
-     * Lists what waits for the officer: rejected proposals, files in the officer's charge that are due or still drafts.
+     * Lists what waits for the officer: rejected proposals, files newly put in the officer's charge, files in charge that are due or drafts.
      *
      * @return at most 50 of each
      */
@@ -60,11 +66,15 @@ public class MyDeskService {
     public List<ActionNeeded> needsMyAction() {
         List<ActionNeeded> waiting = new ArrayList<>();
         statusChanges.rejectedOf(caller.officer().id(), MOST, caller.needToKnow()).forEach(change -> waiting.add(rejected(change)));
+        List<CaseFile> assigned = assignedFiles.assignedTo(caller.officer().id(), MOST, caller.needToKnow());
+        assigned.forEach(file -> waiting.add(assigned(file)));
+        Set<String> named = assigned.stream().map(CaseFile::getNumber).collect(Collectors.toSet());
         LocalDate horizon = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(DAYS_AHEAD);
         mine(Set.of(CaseStatus.OPEN, CaseStatus.SUSPENDED, CaseStatus.RESOLVED), CaseFileOrder.DUE).items().stream()
-                .filter(file -> file.dueOn() != null && !file.dueOn().isAfter(horizon))
+                .filter(file -> file.dueOn() != null && !file.dueOn().isAfter(horizon) && !named.contains(file.number()))
                 .forEach(file -> waiting.add(inCharge(ActionNeeded.Cause.DUE, file)));
-        mine(Set.of(CaseStatus.DRAFT), CaseFileOrder.CHANGED).items()
+        mine(Set.of(CaseStatus.DRAFT), CaseFileOrder.CHANGED).items().stream()
+                .filter(file -> !named.contains(file.number()))
                 .forEach(file -> waiting.add(inCharge(ActionNeeded.Cause.DRAFT, file)));
         return waiting;
     }
@@ -87,6 +97,21 @@ public class MyDeskService {
                 change.getFourEyes().getDecidedByName().orElse(null),
                 change.getFourEyes().getDecidedAt().orElse(null),
                 change.getCaseFile().getDueOn().orElse(null));
+    }
+
+    private static ActionNeeded assigned(CaseFile file) {
+        return new ActionNeeded(
+                ActionNeeded.Cause.ASSIGNED,
+                file.getNumber(),
+                file.getTitle(),
+                file.getClassification().getLevel(),
+                file.getStatus(),
+                null,
+                null,
+                null,
+                file.getAssignedByName().orElse(null),
+                file.getAssignedAt().orElse(null),
+                file.getDueOn().orElse(null));
     }
 
     private static ActionNeeded inCharge(ActionNeeded.Cause cause, CaseFileSummary file) {

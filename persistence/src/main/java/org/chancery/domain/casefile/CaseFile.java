@@ -77,6 +77,13 @@ public class CaseFile extends BaseEntity {
     @Column(name = "changed_by_name", nullable = false, length = 60)
     private String changedByName;
 
+    /** Who put the present officer in charge, until that officer does something in the file. */
+    @Column(name = "assigned_by_name", length = 60)
+    private @Nullable String assignedByName;
+
+    @Column(name = "assigned_at")
+    private @Nullable Instant assignedAt;
+
     /** For JPA. */
     protected CaseFile() {}
 
@@ -142,6 +149,9 @@ public class CaseFile extends BaseEntity {
         }
         officer = newOfficer;
         edited(supervisor, at);
+        boolean other = !newOfficer.getId().equals(supervisor.id());
+        assignedByName = other ? supervisor.getName() : null;
+        assignedAt = other ? at : null;
     }
 
     /**
@@ -253,6 +263,10 @@ public class CaseFile extends BaseEntity {
     private void touched(OfficerPrincipal by, Instant at) {
         changedByName = by.getName();
         changedAt = at;
+        if (by.id().equals(officer.getId())) {
+            assignedByName = null;
+            assignedAt = null;
+        }
     }
 
     private void requireShown(long shownVersion) {
@@ -400,5 +414,23 @@ public class CaseFile extends BaseEntity {
      */
     public String getChangedByName() {
         return changedByName;
+    }
+
+    /**
+     * Who put the present officer in charge, as long as that officer did nothing in the file since.
+     *
+     * @return the supervisor's name
+     */
+    public Optional<String> getAssignedByName() {
+        return Optional.ofNullable(assignedByName);
+    }
+
+    /**
+     * When the present officer was put in charge, as long as that officer did nothing in the file since.
+     *
+     * @return instant
+     */
+    public Optional<Instant> getAssignedAt() {
+        return Optional.ofNullable(assignedAt);
     }
 }

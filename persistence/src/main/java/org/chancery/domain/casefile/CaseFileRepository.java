@@ -1,5 +1,6 @@
 package org.chancery.domain.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -42,6 +43,25 @@ public class CaseFileRepository {
                 "select c from CaseFile c join fetch c.desk join fetch c.officer left join fetch c.pendingChange"
                         + " where c.number = :number and" + Visibility.OF_FILE,
                 CaseFile.class), number, needToKnow);
+    }
+
+    /**
+     * The case files that somebody else put in an officer's charge and in which the officer did nothing since, the longest waiting first.
+     *
+     * @param officer identity of the officer
+     * @param limit how many at most
+     * @param needToKnow what exists for the officer
+     * @return files
+     */
+    public List<CaseFile> assignedTo(UUID officer, int limit, NeedToKnow needToKnow) {
+        return Visibility.bind(entityManager.createQuery(
+                "select c from CaseFile c where c.officer.id = :officer and c.assignedAt is not null and c.status <> :closed and"
+                        + Visibility.OF_FILE + "order by c.assignedAt, c.id",
+                CaseFile.class), needToKnow)
+                .setParameter("officer", officer)
+                .setParameter("closed", CaseStatus.CLOSED)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /**

@@ -97,6 +97,26 @@ class CaseFileTest {
     }
 
     @Test
+    void anAssignmentStandsUntilItsOfficerActs() {
+        assertThat(file.getAssignedByName()).isEmpty();
+        file.assign(ministry.colleague, 0, supervisor, LATER);
+        assertThat(file.getAssignedByName()).contains("supervisor");
+        assertThat(file.getAssignedAt()).contains(LATER);
+        file.entered(desk, LATER.plusSeconds(1));
+        assertThat(file.getAssignedAt()).contains(LATER);
+        file.entered(ministry.colleague.principal(), LATER.plusSeconds(2));
+        assertThat(file.getAssignedByName()).isEmpty();
+        assertThat(file.getAssignedAt()).isEmpty();
+    }
+
+    @Test
+    void whoTakesAFileInPersonNeedsNoReminder() {
+        file.assign(ministry.supervisor, 0, supervisor, LATER);
+        assertThat(file.getOfficer()).isEqualTo(ministry.supervisor);
+        assertThat(file.getAssignedByName()).isEmpty();
+    }
+
+    @Test
     void aProposalWaitsForAnother() {
         UUID evidence = UUID.randomUUID();
         StatusChange change = file.propose(CaseStatus.OPEN, " Act ", List.of(evidence), desk, LATER);

@@ -18,6 +18,9 @@ import java.util.function.Function;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceContext;
 
+import org.chancery.domain.approval.DecisionBasisRepository;
+import org.chancery.domain.approval.OfficerWorkload;
+import org.chancery.domain.approval.WorkloadRepository;
 import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseFileFilter;
 import org.chancery.domain.casefile.CaseFileOrder;
@@ -433,6 +436,31 @@ abstract class RepositoriesTest {
         assertThat(statements(() -> ask(StatusChangeRepository.class, r -> r.list(true, Optional.empty(), 25, knownTo(ministry.supervisor))).it())).isEqualTo(2);
         assertThat(statements(() -> ask(StatusChangeRepository.class,
                 r -> r.waiting(Set.of(ministry.southAsia.getId()), ministry.both.getId(), Optional.empty(), 25, knownTo(ministry.supervisor))).it())).isEqualTo(2);
+    }
+
+    @Test
+    void aDecisionRestsOnWhatExistsForTheDecider() {
+        assertThat(ask(DecisionBasisRepository.class, r -> r.of(pending, knownTo(ministry.desk))).it().repliesOwed())
+                .containsExactly(LocalDate.of(2024, 1, 22));
+        assertThat(ask(DecisionBasisRepository.class, r -> r.of(pending, knownTo(ministry.supervisor))).it().repliesOwed()).hasSize(2);
+        assertThat(ask(DecisionBasisRepository.class, r -> r.of(pending, knownTo(ministry.supervisor))).it().since()).isEmpty();
+        assertThatThrownBy(() -> ask(DecisionBasisRepository.class, r -> r.of(pending, knownTo(ministry.desk2))).it()).isInstanceOf(RecordNotFound.class);
+    }
+
+    @Test
+    void theWorkloadCountsWhatLiesWithEachOfficerOfTheDesks() {
+        Function<WorkloadRepository, List<OfficerWorkload>> question =
+                r -> r.of(Set.of(ministry.southAsia.getId()), LocalDate.of(2024, 2, 1), knownTo(ministry.supervisor));
+        assertThat(ask(WorkloadRepository.class, question).it())
+                .contains(new OfficerWorkload("desk", ministry.desk.getFullName(), 2, 2, 1))
+                .contains(new OfficerWorkload("colleague", ministry.colleague.getFullName(), 0, 0, 0))
+                .noneMatch(one -> one.officer().equals("desk2"));
+        assertThat(statements(() -> ask(WorkloadRepository.class, question).it())).isEqualTo(4);
+    }
+
+    @Test
+    void nobodyIsRemindedOfFilesOpenedInPerson() {
+        assertThat(ask(CaseFileRepository.class, r -> r.assignedTo(ministry.desk.getId(), 9, knownTo(ministry.desk))).it()).isEmpty();
     }
 
     @Test

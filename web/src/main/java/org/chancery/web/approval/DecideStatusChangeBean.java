@@ -16,6 +16,7 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.Verdict;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Role;
+import org.chancery.domain.identity.Roles;
 import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.timeline.EntryInBrief;
 import org.chancery.service.approval.ApprovalService;
@@ -87,7 +88,9 @@ public class DecideStatusChangeBean implements Serializable {
         if (id == null) {
             throw new RecordNotFound();
         }
-        inbox.show();
+        if (officer.may(Roles.SUPERVISOR)) {
+            inbox.show();
+        }
         show();
     }
 
