@@ -12,6 +12,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,7 @@ final class FilingOffice implements Closeable {
     final OfficerPrincipal administrator;
     private final Path directory;
     private final SessionFactory factory;
+    private final Connection open;
     private final ImportRepository imports = new ImportRepository();
     private final CaseFileRepository caseFiles = new CaseFileRepository();
     private final OfficerRepository officers = new OfficerRepository();
@@ -75,6 +78,12 @@ final class FilingOffice implements Closeable {
         }
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + directory.resolve("db") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+        try {
+            // The last one to leave would close the database, which a server's pool never lets happen.
+            open = source.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         Flyway.configure().dataSource(source).locations("classpath:db/migration/common", "classpath:db/migration/h2")
                 .placeholders(Map.of("longtext", "character large object", "blob", "binary large object")).load().migrate();
         Configuration configuration = new Configuration();
@@ -265,6 +274,11 @@ final class FilingOffice implements Closeable {
     @Override
     public void close() throws IOException {
         factory.close();
+        try {
+            open.close();
+        } catch (SQLException e) {
+            throw new IOException(e);
+        }
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

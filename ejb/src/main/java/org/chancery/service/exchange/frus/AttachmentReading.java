@@ -13,6 +13,8 @@ final class AttachmentReading {
             + "[Ii]nclosure|INCLOSURE|[Ss]ub-?(?:en|in)closure|Tab|TAB|Annex|ANNEX)(?: (?:No\\. ?)?(?:\\d{1,2}|[A-Z]|[IVX]{1,4}|"
             + "“[A-Z]”))?(?: [Tt]o .{1,40})?)(?:[.—–-]+\\s?\\w+)?\\.?\\s*\\]?[.:]?$");
     private static final int LEAST_TEXT = 80;
+    /** White space of the file included; a paragraph that is longer announces nothing. */
+    private static final int LONGEST_LABEL = 400;
 
     private final List<FrusAttachment> found = new ArrayList<>();
     private final List<Object> body = new ArrayList<>();
@@ -99,10 +101,12 @@ final class AttachmentReading {
     private static String firstLine(TeiElement paragraph) {
         StringBuilder line = new StringBuilder();
         for (Object child : paragraph.children()) {
-            if (child instanceof TeiElement e && e.is("lb") && !Words.fold(line.toString()).isEmpty()) {
+            boolean ends = child instanceof TeiElement e && e.is("lb") && !line.toString().isBlank();
+            if (ends || line.length() > LONGEST_LABEL) {
                 break;
             }
-            line.append(child instanceof TeiElement e ? e.is("note") ? "" : e.wordsWithoutNotes() : child);
+            String piece = child instanceof TeiElement e ? e.is("note") ? "" : e.wordsWithoutNotes() : child.toString();
+            line.append(piece, 0, Math.min(piece.length(), LONGEST_LABEL));
         }
         return Words.tidy(Words.shorten(Words.fold(line.toString()), 300));
     }
