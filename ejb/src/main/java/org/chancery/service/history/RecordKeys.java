@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chancery.domain.casefile.CaseNumber;
+import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.kernel.BaseEntity;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,14 @@ final class RecordKeys {
     static List<Object> in(@Nullable Object @Nullable [] given) {
         return given == null ? List.of() : Arrays.stream(given)
                 .flatMap(one -> Stream.concat(Stream.ofNullable(one), one instanceof Record command ? parts(command) : Stream.of()))
+                .flatMap(one -> one instanceof HistoryFilter filter ? parts(filter).flatMap(RecordKeys::number) : Stream.of(one))
                 .filter(one -> one instanceof CaseNumber || one instanceof UUID)
                 .toList();
+    }
+
+    /** A filter of the history has its number as text. */
+    private static Stream<Object> number(Object part) {
+        return part instanceof String text ? named(text).stream() : Stream.of(part);
     }
 
     /** The numbers and identities that a text names. */

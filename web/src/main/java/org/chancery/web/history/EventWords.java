@@ -109,7 +109,7 @@ public class EventWords {
     private String more(HistoryLine event) {
         String number = event.caseNumber() == null || event.caseNumber().equals(event.recordName()) ? null : event.caseNumber();
         String type = event.recordType() == null ? null : type(event.recordType());
-        return Stream.of(type, number, detail(event), event.reason())
+        return Stream.of(type, number, detail(event))
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

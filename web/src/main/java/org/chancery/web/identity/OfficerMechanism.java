@@ -14,10 +14,12 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Roles;
+import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Throttled;
 import org.chancery.service.identity.Enter;
 import org.chancery.service.identity.SignInService;
+import org.chancery.web.kernel.RequestNumber;
 
 /**
  * Finds out which officer sends a request, anew for every request: in a browser by the row of the sign-in, in the API by name and
@@ -42,6 +44,8 @@ public class OfficerMechanism implements HttpAuthenticationMechanism {
         if (Doors.isFurniture(request)) {
             return context.doNothing();
         }
+        // before any filter: what is found out about who calls belongs to this request too
+        CurrentAct.serve(RequestNumber.of(request));
         try {
             Optional<OfficerPrincipal> officer = Doors.isApi(request) ? ofApi(request) : ofBrowser(request);
             return officer.map(known -> context.notifyContainerAboutLogin(known, known.groups())).orElseGet(context::doNothing);
