@@ -20,7 +20,7 @@ public class MarkingSheet extends HttpServlet {
     private static final int LONGEST = 600;
 
     @Inject
-    private transient Wording wording;
+    private transient LevelNames levels;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -28,7 +28,7 @@ public class MarkingSheet extends HttpServlet {
         @Nullable String language = request.getParameter("language");
         Locale locale = language == null ? Locale.ENGLISH : Locale.forLanguageTag(language);
         String caveats = Marks.text(request.getParameter("caveats"));
-        String marking = (wording.say(locale, "classification." + level) + " " + caveats.substring(0, Math.min(LONGEST, caveats.length()))).strip();
+        String marking = (levels.name(level, locale) + " " + caveats.substring(0, Math.min(LONGEST, caveats.length()))).strip();
         response.setContentType("text/css");
         response.setCharacterEncoding("UTF-8");
         // the same rules as the drawings' for this level, said again with these words

@@ -48,6 +48,12 @@ public class Marks {
     @Inject
     private When when;
 
+    @Inject
+    private Look look;
+
+    @Inject
+    private LevelNames levels;
+
     /** A sign and its tone. */
     private record Mark(String icon, String tone) {}
 
@@ -148,7 +154,7 @@ public class Marks {
      * @return the word in the reader's language
      */
     public String levelWord(@Nullable Object level) {
-        return wording.say("classification." + number(level));
+        return levels.name(number(level), look.getLocale());
     }
 
     /**
