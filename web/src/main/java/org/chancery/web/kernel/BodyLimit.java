@@ -18,6 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Provider
 public class BodyLimit implements ContainerRequestFilter {
 
+    private static final int PATIENCE = 4;
+
     @Inject
     @ConfigProperty(name = "chancery.api.max-body-bytes", defaultValue = "8388608")
     private long most;
@@ -49,12 +51,12 @@ public class BodyLimit implements ContainerRequestFilter {
      * Reads on for a while without keeping anything; a sender does not listen before it has sent.
      *
      * @param body what is left
-     * @param most how much to read at the most
+     * @param most what a body may have; a few times as much is heard out
      */
     public static void readOn(InputStream body, long most) {
         byte[] waste = new byte[1 << 16];
         try {
-            for (long left = most; left > 0;) {
+            for (long left = PATIENCE * most; left > 0;) {
                 int read = body.read(waste);
                 if (read < 0) {
                     return;
