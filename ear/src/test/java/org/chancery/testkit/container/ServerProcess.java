@@ -51,6 +51,8 @@ class ServerProcess {
                 "-Dchancery.index.kind=local-heap",
                 "-Dchancery.index.synchronization=sync",
                 "-Dchancery.demo=true",
+                // passwords are right or wrong after a thousand rounds as well
+                "-Dchancery.password.rounds=1000",
                 "-Dchancery.demo.password=" + DemoOfficers.PASSWORD,
                 "-Duser.language=en",
                 "-cp", Build.runnable() + File.pathSeparator + agentIn(directory),
