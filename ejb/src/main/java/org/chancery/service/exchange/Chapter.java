@@ -19,7 +19,7 @@ import org.chancery.service.exchange.frus.FrusVolume;
  * @param summary where it comes from
  * @param states states that the headings name
  */
-record Chapter(String path, String title, String summary, List<String> states) {
+public record Chapter(String path, String title, String summary, List<String> states) {
 
     static final String SOURCE = "Source: U.S. Department of State, Office of the Historian";
 

@@ -34,7 +34,7 @@ import org.chancery.service.exchange.frus.FrusWarning;
 import org.jspecify.annotations.Nullable;
 
 /** How a document of a volume is filed: what the ministry's records say of it. */
-final class FiledDocument {
+public final class FiledDocument {
 
     private static final int REFERENCE = 120;
     private static final int NUMBER = 40;
@@ -46,6 +46,16 @@ final class FiledDocument {
     FiledDocument(FrusVolume volume, FrusDocument document) {
         this.volume = volume;
         this.document = document;
+    }
+
+    /** The document as it was read. */
+    FrusDocument document() {
+        return document;
+    }
+
+    /** The word for its kind: that of the talk's record, or of the correspondence. */
+    static String kind(FrusDocument document) {
+        return document.isTalk() ? document.kind().word() : kind(document.kind()).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The key under which the document is known in all publications. */
@@ -82,7 +92,7 @@ final class FiledDocument {
         String own = document.reference().map(r -> Chapter.cut(r, REFERENCE)).orElse(null);
         return new CorrespondenceParticulars(
                 direction,
-                kind(),
+                kind(document.kind()),
                 urgency(),
                 document.sender().flatMap(FiledDocument::party).orElse(null),
                 document.addressee().flatMap(FiledDocument::party).orElse(null),
@@ -102,8 +112,8 @@ final class FiledDocument {
         return capital || sender.startsWith("Mr. Seward") ? Direction.OUTGOING : Direction.INCOMING;
     }
 
-    private CorrespondenceKind kind() {
-        return switch (document.kind()) {
+    private static CorrespondenceKind kind(FrusKind kind) {
+        return switch (kind) {
             case TELEGRAM -> CorrespondenceKind.TELEGRAM;
             case CIRCULAR_TELEGRAM -> CorrespondenceKind.CIRCULAR_TELEGRAM;
             case AIRGRAM -> CorrespondenceKind.AIRGRAM;
@@ -211,7 +221,7 @@ final class FiledDocument {
         return new SourceFacts(
                 Chapter.cut(document.id(), REFERENCE),
                 document.number().orElse(null),
-                document.kind().word(),
+                kind(document),
                 Chapter.cut(document.title(), Text.TITLE),
                 document.sender().map(s -> Chapter.cut(s.words(), Text.TITLE)).orElse(null),
                 document.addressee().map(s -> Chapter.cut(s.words(), Text.TITLE)).orElse(null),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportState;
 import org.chancery.domain.exchange.ImportTally;
@@ -47,17 +48,17 @@ public record ImportProgress(
     static ImportProgress of(ImportJob job, ImportTally tally) {
         return new ImportProgress(
                 job.getId(),
-                job.getVolume(),
-                job.getVolumeTitle(),
-                job.getFileName(),
+                job.getSource().volume(),
+                job.getSource().title(),
+                job.getSource().fileName(),
                 job.getDesk().getCode(),
                 job.getClassification().getLevel(),
                 job.getState(),
-                job.getTotal(),
+                job.getSource().documents(),
                 tally,
-                job.getFailureKey(),
-                job.getFailureLine(),
-                job.getFailureDetail(),
+                job.getFailure().map(ImportFailure::getKey),
+                job.getFailure().flatMap(ImportFailure::getLine),
+                job.getFailure().flatMap(ImportFailure::getDetail),
                 job.getStartedByName(),
                 job.getStartedAt(),
                 job.getEndedAt());

@@ -21,6 +21,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.chancery.domain.casefile.ClassificationScale;
+import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
@@ -115,7 +116,7 @@ public class ImportService {
         try {
             executor.execute(new VolumeImport(job, file, filing, room, act()));
         } catch (RejectedExecutionException e) {
-            filing.fail(job, "import.interrupted", null, null);
+            filing.fail(job, new ImportFailure("import.interrupted", null, null));
             room.leave(file);
         }
         return job;

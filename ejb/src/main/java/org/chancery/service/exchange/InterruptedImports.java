@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 
+import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.kernel.Act;
@@ -46,7 +47,7 @@ public class InterruptedImports {
 
     private boolean fail() {
         for (ImportJob job : imports.running(room.server())) {
-            job.failed("import.interrupted", null, null, clock.instant());
+            job.failed(new ImportFailure("import.interrupted", null, null), clock.instant());
         }
         imports.save();
         return true;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.RuleViolation;
@@ -58,10 +59,10 @@ final class VolumeImport implements Runnable {
             fileAll(reader);
             filing.done(job);
         } catch (FrusFormatException broken) {
-            filing.fail(job, "import." + broken.fault().word(), broken.line(), broken.detail());
+            filing.fail(job, new ImportFailure("import." + broken.fault().word(), broken.line(), broken.detail()));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.ERROR, "The import " + job + " ended early", e);
-            filing.fail(job, "import.interrupted", null, null);
+            filing.fail(job, new ImportFailure("import.interrupted", null, null));
         } finally {
             room.leave(file);
         }

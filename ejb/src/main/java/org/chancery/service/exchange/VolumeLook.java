@@ -67,7 +67,7 @@ final class VolumeLook {
     private void count(FrusItem item, FrusVolume volume) {
         documents++;
         if (item instanceof FrusDocument document) {
-            kinds.merge(document.kind().word(), 1, Integer::sum);
+            kinds.merge(FiledDocument.kind(document), 1, Integer::sum);
             chapters.merge(Chapter.of(volume, document).title(), 1, Integer::sum);
             document.warnings().forEach(w -> doubts.merge(w.about().word(), 1, Integer::sum));
         } else {

@@ -30,10 +30,12 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.security.enterprise.SecurityContext;
 
 import org.chancery.domain.casefile.CaseFileRepository;
+import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
 import org.chancery.domain.exchange.ImportedDocument;
+import org.chancery.domain.exchange.ImportedEntryRepository;
 import org.chancery.domain.exchange.ReportFilter;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
@@ -63,6 +65,9 @@ final class FilingOffice implements Closeable {
     private final SessionFactory factory;
     private final Connection open;
     private final ImportRepository imports = new ImportRepository();
+    private final ImportedEntryRepository entries = new ImportedEntryRepository();
+    private final ChapterFiles chapterFiles = new ChapterFiles();
+    private final EntryFiling entryFiling = new EntryFiling();
     private final CaseFileRepository caseFiles = new CaseFileRepository();
     private final OfficerRepository officers = new OfficerRepository();
     private final WaitingRoom room = new WaitingRoom();
@@ -114,8 +119,15 @@ final class FilingOffice implements Closeable {
         give(caller, "securityContext", Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {SecurityContext.class},
                 (proxy, method, args) -> method.getName().equals("getPrincipalsByType") ? Set.of(present) : null));
         give(filing, "imports", imports);
-        give(filing, "caseFiles", caseFiles);
-        give(filing, "officers", officers);
+        give(filing, "filedEntries", entries);
+        give(filing, "chapterFiles", chapterFiles);
+        give(filing, "entries", entryFiling);
+        give(chapterFiles, "entries", entries);
+        give(chapterFiles, "caseFiles", caseFiles);
+        give(chapterFiles, "officers", officers);
+        give(chapterFiles, "clock", Clock.systemUTC());
+        give(entryFiling, "entries", entries);
+        give(entryFiling, "clock", Clock.systemUTC());
         give(filing, "caller", caller);
         give(filing, "clock", Clock.systemUTC());
     }
@@ -169,7 +181,7 @@ final class FilingOffice implements Closeable {
 
     private <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
         return factory.fromTransaction(session -> {
-            for (Object repository : List.of(imports, caseFiles, officers)) {
+            for (Object repository : List.of(imports, entries, caseFiles, officers)) {
                 give(repository, "entityManager", session);
             }
             return work.apply(session);
@@ -213,9 +225,9 @@ final class FilingOffice implements Closeable {
         }
 
         @Override
-        public void fail(UUID id, String key, @Nullable Integer line, @Nullable String detail) {
+        public void fail(UUID id, ImportFailure why) {
             in(() -> {
-                super.fail(id, key, line, detail);
+                super.fail(id, why);
                 return true;
             });
         }

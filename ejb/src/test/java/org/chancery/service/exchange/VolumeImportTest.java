@@ -151,8 +151,8 @@ class VolumeImportTest {
         String whole = chapters(TELEGRAM, MEMCON + NOTE);
         ImportJob job = office.bring(whole.substring(0, whole.indexOf("Of editors")));
         assertEquals(ImportState.FAILED, job.getState());
-        assertEquals(Optional.of("import.notXml"), job.getFailureKey());
-        assertEquals(Optional.of(1), job.getFailureLine());
+        assertEquals("import.notXml", job.getFailure().orElseThrow().getKey());
+        assertEquals(Optional.of(1), job.getFailure().orElseThrow().getLine());
         assertEquals(List.of(ImportOutcome.IMPORTED, ImportOutcome.IMPORTED), outcomes(job));
         ImportJob resumed = office.bring(whole);
         assertEquals(List.of(ImportOutcome.UNCHANGED, ImportOutcome.UNCHANGED, ImportOutcome.IMPORTED), outcomes(resumed));
@@ -218,7 +218,7 @@ class VolumeImportTest {
             double processor = (processorTime() - worked) / 1e9;
             List<ImportOutcome> outcomes = outcomes(job);
             assertEquals(ImportState.DONE, job.getState());
-            assertEquals(job.getTotal(), outcomes.size());
+            assertEquals(job.getSource().documents(), outcomes.size());
             assertTrue(outcomes.stream().allMatch(ImportOutcome.IMPORTED::equals));
             System.getLogger(getClass().getName()).log(Level.INFO, "{0}: {1} documents, {2} a second, {3} a second of the processors", name,
                     outcomes.size(), Math.round(outcomes.size() / seconds), Math.round(outcomes.size() / processor));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,14 +56,8 @@ public class ImportJob extends BaseEntity {
     @Column(name = "state", nullable = false, length = 16)
     private ImportState state;
 
-    @Column(name = "failure_key", length = 80)
-    private @Nullable String failureKey;
-
-    @Column(name = "failure_line")
-    private @Nullable Integer failureLine;
-
-    @Column(name = "failure_detail", length = Text.TITLE)
-    private @Nullable String failureDetail;
+    @Embedded
+    private @Nullable ImportFailure failure;
 
     @Column(name = "runs_on", nullable = false, updatable = false, length = Text.TITLE)
     private String runsOn;
@@ -146,16 +141,12 @@ public class ImportJob extends BaseEntity {
     /**
      * Ends the import before the end of the source.
      *
-     * @param key key of the sentence that says why
-     * @param line line of the source, or null
-     * @param detail what else is known, or null
+     * @param why what went wrong
      * @param at when
      */
-    public void failed(String key, @Nullable Integer line, @Nullable String detail, Instant at) {
+    public void failed(ImportFailure why, Instant at) {
         end(ImportState.FAILED, at);
-        failureKey = key;
-        failureLine = line;
-        failureDetail = detail == null || detail.length() <= Text.TITLE ? detail : detail.substring(0, Text.TITLE);
+        failure = why;
     }
 
     private void end(ImportState ended, Instant at) {
@@ -167,48 +158,12 @@ public class ImportJob extends BaseEntity {
     }
 
     /**
-     * The format of the source.
+     * What is imported.
      *
-     * @return {@code frus}
+     * @return file and volume
      */
-    public String getFormat() {
-        return format;
-    }
-
-    /**
-     * The file that was brought in.
-     *
-     * @return its name
-     */
-    public String getFileName() {
-        return fileName;
-    }
-
-    /**
-     * The volume.
-     *
-     * @return identifier in the publication
-     */
-    public String getVolume() {
-        return volume;
-    }
-
-    /**
-     * The volume's title.
-     *
-     * @return title as printed
-     */
-    public String getVolumeTitle() {
-        return volumeTitle;
-    }
-
-    /**
-     * How many documents the source has, as far as it can be read.
-     *
-     * @return number of documents
-     */
-    public int getTotal() {
-        return total;
+    public ImportSource getSource() {
+        return new ImportSource(format, fileName, volume, volumeTitle, total);
     }
 
     /**
@@ -241,28 +196,10 @@ public class ImportJob extends BaseEntity {
     /**
      * Why it failed.
      *
-     * @return key of the sentence
+     * @return failure, nothing unless it failed
      */
-    public Optional<String> getFailureKey() {
-        return Optional.ofNullable(failureKey);
-    }
-
-    /**
-     * Where it failed.
-     *
-     * @return line of the source
-     */
-    public Optional<Integer> getFailureLine() {
-        return Optional.ofNullable(failureLine);
-    }
-
-    /**
-     * What else is known of the failure.
-     *
-     * @return words of the reader
-     */
-    public Optional<String> getFailureDetail() {
-        return Optional.ofNullable(failureDetail);
+    public Optional<ImportFailure> getFailure() {
+        return Optional.ofNullable(failure);
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.chancery.domain.exchange;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
-import org.chancery.domain.casefile.CaseEntry;
-import org.chancery.domain.document.Attachment;
-import org.chancery.domain.document.Content;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Role;
@@ -23,7 +19,7 @@ import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.Slice;
 import org.jspecify.annotations.Nullable;
 
-/** The imports, their reports, and what they file. */
+/** The imports and their reports. */
 @ApplicationScoped
 public class ImportRepository {
 
@@ -48,6 +44,11 @@ public class ImportRepository {
         entityManager.persist(job);
     }
 
+    /** Saves what was changed so far, with its history, as part of the act at hand. */
+    public void save() {
+        entityManager.flush();
+    }
+
     /**
      * Adds a line to a report.
      *
@@ -55,97 +56,6 @@ public class ImportRepository {
      */
     public void add(ImportedDocument line) {
         entityManager.persist(line);
-    }
-
-    /** Saves what was changed so far, with its history, as part of the act at hand. */
-    public void save() {
-        entityManager.flush();
-    }
-
-    /**
-     * Notes which file took a chapter in.
-     *
-     * @param chapter the note
-     */
-    public void add(ImportedChapter chapter) {
-        entityManager.persist(chapter);
-    }
-
-    /**
-     * Files an imported entry.
-     *
-     * @param entry the entry
-     */
-    public void add(CaseEntry entry) {
-        entityManager.persist(entry);
-    }
-
-    /**
-     * Files a paper attached to an imported entry, its content once.
-     *
-     * @param paper the paper
-     * @param content its content
-     */
-    public void add(Attachment paper, Content content) {
-        keep(content);
-        entityManager.persist(paper);
-    }
-
-    /**
-     * Keeps the content of a paper, unless it is kept already.
-     *
-     * @param content the content
-     */
-    public void keep(Content content) {
-        if (entityManager.find(Content.class, content.sha256()) == null) {
-            entityManager.persist(content);
-            // A paper names its content without being tied to it, so the content must be in its table first.
-            entityManager.flush();
-        }
-    }
-
-    /**
-     * The papers of an entry by their names.
-     *
-     * @param entry the entry
-     * @return papers, removed ones included
-     */
-    public Map<String, Attachment> papers(CaseEntry entry) {
-        Map<String, Attachment> papers = new HashMap<>();
-        entityManager
-                .createQuery("select a from Attachment a where a.entry = :entry", Attachment.class)
-                .setParameter("entry", entry)
-                .getResultList()
-                .forEach(paper -> papers.put(paper.getFileName(), paper));
-        return papers;
-    }
-
-    /**
-     * The file that took a chapter in.
-     *
-     * @param key desk, volume and chapter
-     * @return the note
-     */
-    public Optional<ImportedChapter> chapter(String key) {
-        return Optional.ofNullable(entityManager.find(ImportedChapter.class, key));
-    }
-
-    /**
-     * What is filed already of some documents, whoever may see it: a document is filed once in the ministry.
-     *
-     * @param keys keys of the documents
-     * @return entries by their keys
-     */
-    public Map<String, CaseEntry> filed(Collection<String> keys) {
-        Map<String, CaseEntry> filed = new HashMap<>();
-        if (!keys.isEmpty()) {
-            entityManager
-                    .createQuery("select e from CaseEntry e join fetch e.caseFile where e.provenance.key in (:keys)", CaseEntry.class)
-                    .setParameter("keys", keys)
-                    .getResultList()
-                    .forEach(entry -> entry.getProvenance().ifPresent(source -> filed.put(source.getKey(), entry)));
-        }
-        return filed;
     }
 
     /**

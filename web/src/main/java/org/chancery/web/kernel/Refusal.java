@@ -91,6 +91,9 @@ final class Refusal {
             String label = String.valueOf(refusal.args()[0]);
             return label.substring(label.lastIndexOf('.') + 1);
         }
+        if (feature(refusal.key()).equals("import")) {
+            return refusal.key().equals("import.unknownDesk") ? "desk" : "file";
+        }
         return FIELDS.getOrDefault(refusal.key(), feature(refusal.key()));
     }
 

@@ -52,7 +52,8 @@ final class DocumentReading {
                 .or(() -> routed ? header.sender().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
         Optional<FrusParty> addressee = parties.addressee().or(() -> routed
                 ? header.addressee().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
-        List<FrusParticipant> participants = new ParticipantReading(document).read(kind.isTalk(), head);
+        List<FrusParticipant> participants = new ParticipantReading(document).read(kind.isTalk(), head).stream()
+                .map(this::withOffice).toList();
         Predicate<TeiElement> leftOut = leftOut(dates.dateline());
         AttachmentReading attachments = new AttachmentReading(document, leftOut);
         String text = new TextRendering(leftOut).render(attachments.body());
@@ -63,6 +64,14 @@ final class DocumentReading {
                 MarkingReading.read(document, source), NumberReading.read(document, head, kind), source.words(),
                 FrusDrafting.in(source.words().orElse("")), summary(), signature(), text, notes(), gaps,
                 attachments.found(), references(), document.attribute("lang").orElse("en"), warnings);
+    }
+
+    /** Where the list of participants gives no office, the volume's list of persons may. */
+    private FrusParticipant withOffice(FrusParticipant participant) {
+        return !participant.office().isEmpty() ? participant
+                : participant.reference().flatMap(front::person).map(FrusPerson::office).filter(o -> !o.isEmpty())
+                        .map(o -> new FrusParticipant(participant.name(), Words.shorten(o, 240), participant.delegation(),
+                                participant.reference())).orElse(participant);
     }
 
     private static String title(Head head, String id) {

@@ -5,20 +5,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The lists of persons and of abbreviations that a volume prints before its documents. */
+/** The list of persons that a volume prints before its documents. */
 final class FrontMatter {
 
     private final Map<String, FrusPerson> persons = new HashMap<>();
-    private final Map<String, String> terms = new HashMap<>();
 
     /** Takes an item of a list when the division is one of those that count. */
     void take(String division, TeiElement item) {
         String place = division.toLowerCase(Locale.ROOT);
         if (place.contains("person") || place.equals("names")) {
             person(item);
-        } else if (place.contains("term") || place.contains("abbreviation")) {
-            item.find(e -> e.is("term")).forEach(term -> term.attribute("id")
-                    .ifPresent(id -> terms.put(id, rest(item, term))));
         }
     }
 
@@ -39,10 +35,6 @@ final class FrontMatter {
 
     Optional<FrusPerson> person(String reference) {
         return Optional.ofNullable(persons.get(bare(reference)));
-    }
-
-    Optional<String> term(String reference) {
-        return Optional.ofNullable(terms.get(bare(reference)));
     }
 
     private static String bare(String reference) {
