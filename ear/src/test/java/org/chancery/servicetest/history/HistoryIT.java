@@ -152,10 +152,11 @@ class HistoryIT extends ServiceTest {
 
     @Test
     void whoeverIsNotClearedSeesNoEvent() throws Exception {
-        CaseNumber number = open("Secret", 3);
-        UUID event = events(number).get(0).getId();
+        UUID event = events(open("Confidential", 2)).get(0).getId();
+        UUID secret = events(open("Secret", 3)).get(0).getId();
 
-        assertThat(as("auditor", () -> history.event(event)).event().getClassification()).isEqualTo(3);
+        assertThat(as("auditor", () -> history.event(event)).event().getClassification()).isEqualTo(2);
+        assertThatThrownBy(() -> as("auditor", () -> history.event(secret))).isInstanceOf(RecordNotFound.class);
         assertThatThrownBy(() -> as("desk2", () -> history.event(event))).isInstanceOf(RecordNotFound.class);
     }
 
