@@ -26,8 +26,8 @@ final class LogPage {
         field("log").click();
     }
 
-    /** A field by the end of its id, which is its name within the form. */
+    /** A field by the end of its id, which is its name within the form; one with suggestions types into an input within. */
     Locator field(String name) {
-        return page.locator("[id$=':" + name + "']").first();
+        return page.locator("input[id$=':" + name + "_input'], [id$=':" + name + "']:not(span)").first();
     }
 }
