@@ -159,10 +159,17 @@
     Object.keys(sessionStorage).filter(key => key.startsWith('chancery.')).forEach(store.drop);
   });
 
+  /* ---- long work: the page looks again by itself while it says that something goes on ---- */
+  function look() {
+    const mark = document.querySelector('[data-refresh]');
+    if (mark) setTimeout(() => { if (document.hidden) look(); else location.reload(); }, Number(mark.dataset.refresh) * 1000);
+  }
+
   /* ---- the beginning, and after each partial answer ---- */
   function begin() {
     tie();
     drafts();
+    look();
     /* the library's own parts are ready later than the page */
     addEventListener('load', () => setTimeout(repair, 0));
     if (!window.jQuery) return;

@@ -177,7 +177,7 @@ class VisibilityMatrixIT {
                 String word = names.get("word");
                 assertThat(api.get("cases?q=" + word).expect(200).json().get("count").asInt()).as(actor + " lists " + word)
                         .isEqualTo(visible ? 2 : 0);
-                assertThat(api.get("status-changes?pending=true&limit=200").expect(200).text().contains(names.get("number")))
+                assertThat(api.get("status-changes?limit=200").expect(200).text().contains(names.get("number")))
                         .as(actor + " finds the proposal on " + word)
                         .isEqualTo(visible);
                 if (KEEPERS.contains(actor.role)) {
@@ -202,14 +202,31 @@ class VisibilityMatrixIT {
 
     /** A status of 0 stands for any answer that admits that the record is there, 400 for either refusal that does not. */
     private static void check(Row row, Map<String, String> names, Api api, int expected) {
-        String[] endpoint = filledIn(row.endpoint, names).split(" ", 2);
+        Map<String, String> present = expected == 0 && row.endpoint.startsWith("DELETE") ? madeAgain(names) : names;
+        String[] endpoint = filledIn(row.endpoint, present).split(" ", 2);
         Answer answer = send(api, endpoint[0], endpoint[1], filledIn(row.body, names));
         if (expected == 0) {
             assertThat(answer.status()).as(row.endpoint + ": " + answer).isNotIn(401, 403, 404).isLessThan(500);
+        } else if (expected == 403) {
+            // whoever may read a record but not change it may also be told first that it has changed
+            assertThat(answer.status()).as(row.endpoint + ": " + answer).isIn(403, 409, 412);
         } else {
             assertThat(answer.status()).as(row.endpoint + ": " + answer).isIn(expected == 400 ? List.of(403, 404) : List.of(expected));
             assertThat(answer.text()).doesNotContain(names.get("word"));
         }
+    }
+
+    /** What an officer before this one removed is put back, so that each finds something to remove. */
+    private static Map<String, String> madeAgain(Map<String, String> names) {
+        Api desk = Api.as("desk");
+        Map<String, String> again = new TreeMap<>(names);
+        Answer paper = desk.put("entries/" + names.get("id") + "/attachments/paper.txt", "text/plain", "Paper.".getBytes(StandardCharsets.UTF_8));
+        again.put("paper", paper.json().get("id").asText());
+        Answer link = desk.post("cases/" + names.get("number") + "/links", "{\"to\": \"" + names.get("other") + "\", \"kind\": \"part-of\"}");
+        if (link.status() == 201) {
+            again.put("link", link.json().get("id").asText());
+        }
+        return again;
     }
 
     private static void checkRoles(String endpoint, Set<String> roles) {
