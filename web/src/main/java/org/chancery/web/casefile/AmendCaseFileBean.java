@@ -1,6 +1,5 @@
 package org.chancery.web.casefile;
 
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,17 +9,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.chancery.domain.casefile.CaseFile;
-import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.service.casefile.AmendCaseFile;
 import org.chancery.service.casefile.CaseFileService;
 import org.chancery.web.kernel.Notices;
 import org.chancery.web.kernel.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** The page on which a case file is amended; when somebody else did so meanwhile, it shows both texts. */
 @Named("amendCaseFile")
 @ViewScoped
-public class AmendCaseFileBean implements Serializable {
+public class AmendCaseFileBean extends CaseFilePage {
 
     @Inject
     private CaseFileService caseFiles;
@@ -31,8 +28,6 @@ public class AmendCaseFileBean implements Serializable {
     @Inject
     private Wording wording;
 
-    private String number = "";
-
     private long version;
 
     private String shownBy = "";
@@ -40,8 +35,6 @@ public class AmendCaseFileBean implements Serializable {
     private Instant shownAt = Instant.EPOCH;
 
     private TypedCaseFile typed = new TypedCaseFile();
-
-    private transient @Nullable CaseFile caseFile;
 
     /** Shows what the case file says. */
     public void load() {
@@ -55,7 +48,7 @@ public class AmendCaseFileBean implements Serializable {
     /** Looks at the case file again before the page is shown again, since it may have changed. */
     public void look() {
         if (FacesContext.getCurrentInstance().isPostback()) {
-            caseFile = null;
+            readAgain();
         }
     }
 
@@ -65,9 +58,9 @@ public class AmendCaseFileBean implements Serializable {
      * @return the case file
      */
     public String amend() {
-        caseFiles.amend(new AmendCaseFile(CaseNumber.parse(number), version, typed.particulars()));
-        notices.done("casefile.amended", number);
-        return "/casefile/view.xhtml?faces-redirect=true&number=" + number;
+        caseFiles.amend(new AmendCaseFile(caseNumber(), version, typed.particulars()));
+        notices.done("casefile.amended", getNumber());
+        return backToTheFile();
     }
 
     /**
@@ -99,20 +92,6 @@ public class AmendCaseFileBean implements Serializable {
     }
 
     /**
-     * The case file as it stands now.
-     *
-     * @return case file with its desk and officer
-     */
-    public CaseFile getCaseFile() {
-        CaseFile read = caseFile;
-        if (read == null) {
-            read = caseFiles.get(CaseNumber.parse(number));
-            caseFile = read;
-        }
-        return read;
-    }
-
-    /**
      * Who changed the file last.
      *
      * @return name of the officer
@@ -128,24 +107,6 @@ public class AmendCaseFileBean implements Serializable {
      */
     public Instant getChangedAt() {
         return getCaseFile().getChangedAt();
-    }
-
-    /**
-     * Number of the case file.
-     *
-     * @return number of the case file
-     */
-    public String getNumber() {
-        return number;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param number number of the case file
-     */
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.chancery.web.casefile;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.validation.constraints.Pattern;
 
-import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseLink;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.LinkedCaseFile;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The page on which a case file is linked to another one, and links are taken away. */
 @Named("linkCaseFile")
 @ViewScoped
-public class LinkCaseFileBean implements Serializable {
+public class LinkCaseFileBean extends CaseFilePage {
 
     @Inject
     private CaseFileService caseFiles;
@@ -30,14 +28,10 @@ public class LinkCaseFileBean implements Serializable {
     @Inject
     private Notices notices;
 
-    private String number = "";
-
     @Pattern(regexp = "\\s*[A-Za-z][A-Za-z0-9]{0,7}-[0-9]{4}-[0-9]{4,9}\\s*", message = "{caseLink.number}")
     private @Nullable String other;
 
     private CaseLink.Kind kind = CaseLink.Kind.RELATED;
-
-    private transient @Nullable CaseFile caseFile;
 
     /** Shows the form for the file that the address names. */
     public void load() {
@@ -51,9 +45,9 @@ public class LinkCaseFileBean implements Serializable {
      */
     public String link() {
         CaseNumber to = CaseNumber.parse((other == null ? "" : other).strip().toUpperCase(Locale.ROOT));
-        caseFiles.link(new LinkCaseFiles(CaseNumber.parse(number), to, kind));
-        notices.done("casefile.linked", number, to.toString());
-        return "/casefile/view.xhtml?faces-redirect=true&number=" + number;
+        caseFiles.link(new LinkCaseFiles(caseNumber(), to, kind));
+        notices.done("casefile.linked", getNumber(), to.toString());
+        return backToTheFile();
     }
 
     /**
@@ -63,23 +57,9 @@ public class LinkCaseFileBean implements Serializable {
      * @return this page
      */
     public String unlink(UUID link) {
-        caseFiles.unlink(CaseNumber.parse(number), link);
+        caseFiles.unlink(caseNumber(), link);
         notices.done("casefile.unlinked");
-        return "/casefile/link.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /**
-     * The case file.
-     *
-     * @return case file
-     */
-    public CaseFile getCaseFile() {
-        CaseFile read = caseFile;
-        if (read == null) {
-            read = caseFiles.get(CaseNumber.parse(number));
-            caseFile = read;
-        }
-        return read;
+        return "/casefile/link.xhtml?faces-redirect=true&number=" + getNumber();
     }
 
     /**
@@ -88,7 +68,7 @@ public class LinkCaseFileBean implements Serializable {
      * @return linked files that exist for the officer
      */
     public List<LinkedCaseFile> getLinks() {
-        return caseFiles.links(CaseNumber.parse(number));
+        return caseFiles.links(caseNumber());
     }
 
     /**
@@ -98,24 +78,6 @@ public class LinkCaseFileBean implements Serializable {
      */
     public List<CaseLink.Kind> getKinds() {
         return List.of(CaseLink.Kind.values());
-    }
-
-    /**
-     * Number of the case file.
-     *
-     * @return number of the case file
-     */
-    public String getNumber() {
-        return number;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param number number of the case file
-     */
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     /**

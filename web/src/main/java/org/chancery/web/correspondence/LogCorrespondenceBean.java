@@ -1,98 +1,46 @@
 package org.chancery.web.correspondence;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 
-import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseNumber;
-import org.chancery.service.casefile.CaseFileService;
+import org.chancery.domain.casefile.EntryParticulars;
 import org.chancery.service.correspondence.CorrespondenceService;
 import org.chancery.service.correspondence.LogCorrespondence;
-import org.chancery.web.casefile.TypedEntry;
-import org.chancery.web.document.WaitingPapers;
-import org.chancery.web.kernel.Notices;
+import org.chancery.web.document.LogEntryPage;
 import org.jspecify.annotations.Nullable;
 
 /** The page on which a desk officer logs a paper into a case file. */
 @Named("logCorrespondence")
 @ViewScoped
-public class LogCorrespondenceBean implements Serializable {
+public class LogCorrespondenceBean extends LogEntryPage {
 
     @Inject
     private CorrespondenceService correspondence;
-
-    @Inject
-    private CaseFileService caseFiles;
-
-    @Inject
-    private WaitingPapers papers;
-
-    @Inject
-    private Notices notices;
-
-    private String number = "";
-
-    private TypedEntry entry = new TypedEntry();
 
     private TypedCorrespondence paper = new TypedCorrespondence();
 
     private @Nullable String answering;
 
-    private transient @Nullable CaseFile caseFile;
+    /** Begins with an empty form. */
+    public LogCorrespondenceBean() {
+        super("correspondence");
+    }
 
-    /** Shows the form, filled in as far as the case file tells. */
+    @Override
     public void load() {
-        entry = new TypedEntry(getCaseFile());
+        super.load();
         if (answering != null) {
             paper = TypedCorrespondence.replyTo(correspondence.get(UUID.fromString(answering)));
         }
     }
 
-    /**
-     * Logs what was typed, with its papers: all of it or nothing.
-     *
-     * @return the case file
-     */
-    @Transactional
-    public String log() {
-        keep();
-        return "/casefile/view.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /**
-     * Logs what was typed and begins another.
-     *
-     * @return the empty form
-     */
-    @Transactional
-    public String logAnother() {
-        keep();
-        return "/correspondence/log.xhtml?faces-redirect=true&case=" + number;
-    }
-
-    private void keep() {
-        UUID logged = correspondence.log(new LogCorrespondence(CaseNumber.parse(number), entry.particulars(), paper.particulars(), paper.answered()));
-        papers.attachTo(logged);
-        notices.done("correspondence.logged", entry.getTitle(), number);
-    }
-
-    /**
-     * The case file that takes the entry.
-     *
-     * @return case file with its desk
-     */
-    public CaseFile getCaseFile() {
-        CaseFile read = caseFile;
-        if (read == null) {
-            read = caseFiles.get(CaseNumber.parse(number));
-            caseFile = read;
-        }
-        return read;
+    @Override
+    protected UUID log(CaseNumber caseFile, EntryParticulars particulars) {
+        return correspondence.log(new LogCorrespondence(caseFile, particulars, paper.particulars(), paper.answered()));
     }
 
     /**
@@ -114,47 +62,11 @@ public class LogCorrespondenceBean implements Serializable {
     }
 
     /**
-     * Number of the case file.
+     * What a paper says beside what every entry says.
      *
-     * @return number of the case file
-     */
-    public String getNumber() {
-        return number;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param number number of the case file
-     */
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /**
-     * What every entry says.
-     *
-     * @return what every entry says
-     */
-    public TypedEntry getEntry() {
-        return entry;
-    }
-
-    /**
-     * What this kind says beside.
-     *
-     * @return what this kind says beside
+     * @return the form, as far as it is filled in
      */
     public TypedCorrespondence getPaper() {
         return paper;
-    }
-
-    /**
-     * Papers that wait to be attached.
-     *
-     * @return papers that wait to be attached
-     */
-    public WaitingPapers getPapers() {
-        return papers;
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.web.correspondence;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +13,13 @@ import org.chancery.domain.correspondence.CorrespondenceParticulars;
 import org.chancery.domain.correspondence.Direction;
 import org.chancery.domain.correspondence.Urgency;
 import org.chancery.domain.kernel.EventDate;
+import org.chancery.web.casefile.TypedKind;
 import org.chancery.web.kernel.Wording;
 import org.chancery.web.party.TypedParty;
 import org.jspecify.annotations.Nullable;
 
 /** What a paper says of itself beside what every entry says, as an officer types it. */
-public class TypedCorrespondence implements Serializable {
+public class TypedCorrespondence implements TypedKind {
 
     private static final int LONGEST_REFERENCE = 120;
 
@@ -105,12 +105,7 @@ public class TypedCorrespondence implements Serializable {
         return answers == null ? null : UUID.fromString(answers);
     }
 
-    /**
-     * Says each field in words, to compare two texts of the same paper.
-     *
-     * @param words gets the key of each field's name and its words
-     * @param wording the ministry's words
-     */
+    @Override
     public void say(Map<String, String> words, Wording wording) {
         words.put("correspondence.direction", wording.say(direction == Direction.INCOMING ? "direction.incoming" : "direction.outgoing"));
         words.put("correspondence.kind", wording.word(kind));

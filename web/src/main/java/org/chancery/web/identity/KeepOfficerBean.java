@@ -1,10 +1,8 @@
 package org.chancery.web.identity;
 
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
@@ -12,11 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
-import org.chancery.domain.identity.Posting;
-import org.chancery.domain.identity.Rights;
-import org.chancery.domain.identity.Role;
 import org.chancery.domain.identity.SignIn;
 import org.chancery.service.identity.AssignOfficer;
 import org.chancery.service.identity.CreateOfficer;
@@ -47,35 +41,25 @@ public class KeepOfficerBean implements Serializable {
     private long version;
     private String name = "";
     private String fullName = "";
-    private int clearance;
-    private boolean auditor;
-    private boolean administrator;
     private boolean enabled = true;
     private boolean setUp = true;
-    private List<PostingChoice> postings = List.of();
+    private TypedRights rights = new TypedRights();
     private @Nullable String link;
     private transient @Nullable List<SignIn> signIns;
 
     /** Reads the officer, or lays out the page of a new one. */
     public void load() {
-        Set<Posting> present = Set.of();
-        if (id != null) {
-            Officer officer = officers.get(id);
-            version = officer.getVersion();
-            name = officer.getName();
-            fullName = officer.getFullName();
-            clearance = officer.getClearance();
-            auditor = officer.getMinistryWide().contains(Role.AUDITOR);
-            administrator = officer.getMinistryWide().contains(Role.ADMINISTRATOR);
-            enabled = officer.isEnabled();
-            setUp = officer.isSetUp();
-            present = officer.getPostings();
+        if (id == null) {
+            rights = new TypedRights(desks.list());
+            return;
         }
-        Set<Posting> held = present;
-        postings = desks.list().stream()
-                .filter(desk -> desk.isActive() || held.stream().anyMatch(posting -> posting.getDesk().equals(desk.getId())))
-                .map(desk -> new PostingChoice(desk, held))
-                .toList();
+        Officer officer = officers.get(id);
+        version = officer.getVersion();
+        name = officer.getName();
+        fullName = officer.getFullName();
+        enabled = officer.isEnabled();
+        setUp = officer.isSetUp();
+        rights = new TypedRights(desks.list(), officer);
     }
 
     /**
@@ -85,28 +69,13 @@ public class KeepOfficerBean implements Serializable {
      */
     public String save() {
         if (id == null) {
-            UUID created = officers.create(new CreateOfficer(name, fullName, rights()));
+            UUID created = officers.create(new CreateOfficer(name, fullName, rights.rights(desks.list())));
             notices.done("officer.created", name);
             return here(created);
         }
-        officers.assign(new AssignOfficer(id, version, fullName, rights()));
+        officers.assign(new AssignOfficer(id, version, fullName, rights.rights(desks.list())));
         notices.done("officer.saved", name);
         return here(id);
-    }
-
-    private Rights rights() {
-        Set<Posting> ticked = new HashSet<>();
-        for (Desk desk : desks.list()) {
-            postings.stream().filter(choice -> choice.isFor(desk)).forEach(choice -> ticked.addAll(choice.postings(desk)));
-        }
-        Set<Role> everywhere = new HashSet<>();
-        if (auditor) {
-            everywhere.add(Role.AUDITOR);
-        }
-        if (administrator) {
-            everywhere.add(Role.ADMINISTRATOR);
-        }
-        return new Rights(clearance, ticked, everywhere);
     }
 
     /**
@@ -225,57 +194,12 @@ public class KeepOfficerBean implements Serializable {
     }
 
     /**
-     * The clearance.
+     * What the officer may do, as it is being edited.
      *
-     * @return level
+     * @return the form
      */
-    public int getClearance() {
-        return clearance;
-    }
-
-    /**
-     * Takes the clearance.
-     *
-     * @param clearance level
-     */
-    public void setClearance(int clearance) {
-        this.clearance = clearance;
-    }
-
-    /**
-     * Whether the officer is an auditor.
-     *
-     * @return true when ticked
-     */
-    public boolean isAuditor() {
-        return auditor;
-    }
-
-    /**
-     * Takes whether the officer is an auditor.
-     *
-     * @param auditor true when ticked
-     */
-    public void setAuditor(boolean auditor) {
-        this.auditor = auditor;
-    }
-
-    /**
-     * Whether the officer is an administrator.
-     *
-     * @return true when ticked
-     */
-    public boolean isAdministrator() {
-        return administrator;
-    }
-
-    /**
-     * Takes whether the officer is an administrator.
-     *
-     * @param administrator true when ticked
-     */
-    public void setAdministrator(boolean administrator) {
-        this.administrator = administrator;
+    public TypedRights getRights() {
+        return rights;
     }
 
     /**
@@ -294,15 +218,6 @@ public class KeepOfficerBean implements Serializable {
      */
     public boolean isSetUp() {
         return setUp;
-    }
-
-    /**
-     * The desks, with what the officer is there.
-     *
-     * @return a choice for each desk
-     */
-    public List<PostingChoice> getPostings() {
-        return postings;
     }
 
     /**

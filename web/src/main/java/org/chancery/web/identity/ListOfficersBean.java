@@ -1,9 +1,6 @@
 package org.chancery.web.identity;
 
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.chancery.domain.kernel.Slice;
 import org.chancery.domain.kernel.Words;
 import org.chancery.service.identity.DeskService;
 import org.chancery.service.identity.OfficerService;
+import org.chancery.web.kernel.Address;
 import org.jspecify.annotations.Nullable;
 
 /** The register of officers: its filters and its place are in the address. */
@@ -119,7 +117,7 @@ public class ListOfficersBean implements Serializable {
      * @return address, or null
      */
     public @Nullable String getNewer() {
-        return shown().prevCursor().map(cursor -> address("after", cursor.text())).orElse(null);
+        return shown().prevCursor().map(cursor -> with("after", cursor.text())).orElse(null);
     }
 
     /**
@@ -128,7 +126,7 @@ public class ListOfficersBean implements Serializable {
      * @return address, or null
      */
     public @Nullable String getOlder() {
-        return shown().nextCursor().map(cursor -> address("after", cursor.text())).orElse(null);
+        return shown().nextCursor().map(cursor -> with("after", cursor.text())).orElse(null);
     }
 
     /**
@@ -139,7 +137,7 @@ public class ListOfficersBean implements Serializable {
      * @return address
      */
     public String with(String filter, String value) {
-        return address(filter, value);
+        return here().with(filter, value).toString();
     }
 
     /**
@@ -149,7 +147,7 @@ public class ListOfficersBean implements Serializable {
      * @return address
      */
     public String without(String filter) {
-        return address(filter, null);
+        return here().with(filter, null).toString();
     }
 
     /**
@@ -158,36 +156,11 @@ public class ListOfficersBean implements Serializable {
      * @return names and values
      */
     public Map<String, String> getOthers() {
-        Map<String, String> others = choices();
-        others.remove("q");
-        return others;
+        return here().with("q", null).choices();
     }
 
-    private String address(String filter, @Nullable String value) {
-        Map<String, String> all = choices();
-        if (value == null) {
-            all.remove(filter);
-        } else {
-            all.put(filter, value);
-        }
-        return all.entrySet().stream()
-                .map(one -> one.getKey() + '=' + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "officers.xhtml?", ""));
-    }
-
-    private Map<String, String> choices() {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        put(chosen, "q", q);
-        put(chosen, "desk", desk);
-        put(chosen, "role", role);
-        put(chosen, "state", state);
-        return chosen;
-    }
-
-    private static void put(Map<String, String> chosen, String filter, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            chosen.put(filter, value);
-        }
+    private Address here() {
+        return Address.of("officers.xhtml").with("q", q).with("desk", desk).with("role", role).with("state", state);
     }
 
     /**

@@ -1,138 +1,43 @@
 package org.chancery.web.incident;
 
-import java.io.Serializable;
 import java.util.UUID;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 
-import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseNumber;
-import org.chancery.service.casefile.CaseFileService;
+import org.chancery.domain.casefile.EntryParticulars;
 import org.chancery.service.incident.IncidentService;
 import org.chancery.service.incident.LogIncident;
-import org.chancery.web.casefile.TypedEntry;
-import org.chancery.web.document.WaitingPapers;
-import org.chancery.web.kernel.Notices;
-import org.jspecify.annotations.Nullable;
+import org.chancery.web.document.LogEntryPage;
 
 /** The page on which a desk officer logs an incident into a case file. */
 @Named("logIncident")
 @ViewScoped
-public class LogIncidentBean implements Serializable {
+public class LogIncidentBean extends LogEntryPage {
 
     @Inject
     private IncidentService incidents;
 
-    @Inject
-    private CaseFileService caseFiles;
+    private final TypedIncident incident = new TypedIncident();
 
-    @Inject
-    private WaitingPapers papers;
+    /** Begins with an empty form. */
+    public LogIncidentBean() {
+        super("incident");
+    }
 
-    @Inject
-    private Notices notices;
-
-    private String number = "";
-
-    private TypedEntry entry = new TypedEntry();
-
-    private TypedIncident incident = new TypedIncident();
-
-    private transient @Nullable CaseFile caseFile;
-
-    /** Shows the form, filled in as far as the case file tells. */
-    public void load() {
-        entry = new TypedEntry(getCaseFile());
-        incident = new TypedIncident();
+    @Override
+    protected UUID log(CaseNumber caseFile, EntryParticulars particulars) {
+        return incidents.log(new LogIncident(caseFile, particulars, incident.particulars()));
     }
 
     /**
-     * Logs what was typed, with its papers: all of it or nothing.
+     * What an incident says beside what every entry says.
      *
-     * @return the case file
-     */
-    @Transactional
-    public String log() {
-        keep();
-        return "/casefile/view.xhtml?faces-redirect=true&number=" + number;
-    }
-
-    /**
-     * Logs what was typed and begins another.
-     *
-     * @return the empty form
-     */
-    @Transactional
-    public String logAnother() {
-        keep();
-        return "/incident/log.xhtml?faces-redirect=true&case=" + number;
-    }
-
-    private void keep() {
-        UUID logged = incidents.log(new LogIncident(CaseNumber.parse(number), entry.particulars(), incident.particulars()));
-        papers.attachTo(logged);
-        notices.done("incident.logged", entry.getTitle(), number);
-    }
-
-    /**
-     * The case file that takes the entry.
-     *
-     * @return case file with its desk
-     */
-    public CaseFile getCaseFile() {
-        CaseFile read = caseFile;
-        if (read == null) {
-            read = caseFiles.get(CaseNumber.parse(number));
-            caseFile = read;
-        }
-        return read;
-    }
-
-    /**
-     * Number of the case file.
-     *
-     * @return number of the case file
-     */
-    public String getNumber() {
-        return number;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param number number of the case file
-     */
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    /**
-     * What every entry says.
-     *
-     * @return what every entry says
-     */
-    public TypedEntry getEntry() {
-        return entry;
-    }
-
-    /**
-     * What this kind says beside.
-     *
-     * @return what this kind says beside
+     * @return the form, as far as it is filled in
      */
     public TypedIncident getIncident() {
         return incident;
-    }
-
-    /**
-     * Papers that wait to be attached.
-     *
-     * @return papers that wait to be attached
-     */
-    public WaitingPapers getPapers() {
-        return papers;
     }
 }

@@ -1,6 +1,5 @@
 package org.chancery.web.incident;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +15,12 @@ import org.chancery.domain.incident.IncidentKind;
 import org.chancery.domain.incident.IncidentParticulars;
 import org.chancery.domain.incident.InvolvedParty;
 import org.chancery.domain.party.Party;
+import org.chancery.web.casefile.TypedKind;
 import org.chancery.web.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What an incident says of itself beside what every entry says, as an officer types it. */
-public class TypedIncident implements Serializable {
+public class TypedIncident implements TypedKind {
 
     private static final int EMPTY_ROWS = 2;
 
@@ -90,12 +90,7 @@ public class TypedIncident implements Serializable {
         return new Coordinates(north == null ? Double.NaN : north, east == null ? Double.NaN : east, withinKm);
     }
 
-    /**
-     * Says each field in words, to compare two texts of the same incident.
-     *
-     * @param words gets the key of each field's name and its words
-     * @param wording the ministry's words
-     */
+    @Override
     public void say(Map<String, String> words, Wording wording) {
         words.put("incident.kind", wording.word(kind));
         words.put("incident.latitude", Objects.toString(latitude, ""));

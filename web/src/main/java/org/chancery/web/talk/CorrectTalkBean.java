@@ -1,246 +1,51 @@
 package org.chancery.web.talk;
 
-import java.io.Serializable;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.transaction.Transactional;
 
-import org.chancery.domain.casefile.CaseFile;
-import org.chancery.domain.kernel.RecordNotFound;
+import org.chancery.domain.casefile.EntryParticulars;
 import org.chancery.domain.talk.Talk;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.TalkService;
-import org.chancery.web.casefile.Difference;
-import org.chancery.web.casefile.TypedEntry;
-import org.chancery.web.document.WaitingPapers;
-import org.chancery.web.kernel.Notices;
-import org.chancery.web.kernel.Wording;
-import org.jspecify.annotations.Nullable;
+import org.chancery.web.document.CorrectEntryPage;
 
 /** The page on which a desk officer corrects a talk; when somebody else did so meanwhile, it shows both texts. */
 @Named("correctTalk")
 @ViewScoped
-public class CorrectTalkBean implements Serializable {
+public class CorrectTalkBean extends CorrectEntryPage<Talk, TypedTalk> {
 
     @Inject
     private TalkService talks;
 
-    @Inject
-    private WaitingPapers papers;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private Wording wording;
-
-    private String id = "";
-
-    private long version;
-
-    private String shownBy = "";
-
-    private Instant shownAt = Instant.EPOCH;
-
-    private TypedEntry entry = new TypedEntry();
-
-    private TypedTalk talk = new TypedTalk();
-
-    private transient @Nullable Talk theirs;
-
-    /** Shows what stands in the record. */
-    public void load() {
-        Talk shown = getTheirs();
-        version = shown.getVersion();
-        shownBy = shown.getChangedByName();
-        shownAt = shown.getChangedAt();
-        entry = new TypedEntry(shown);
-        talk = new TypedTalk(shown);
+    /** Begins with an empty form. */
+    public CorrectTalkBean() {
+        super(new TypedTalk());
     }
 
-    /** Looks at the record again before the page is shown again, since it may have changed. */
-    public void look() {
-        if (FacesContext.getCurrentInstance().isPostback()) {
-            theirs = null;
-        }
+    @Override
+    protected Talk read(UUID record) {
+        return talks.get(record);
+    }
+
+    @Override
+    protected TypedTalk typed(Talk record) {
+        return new TypedTalk(record);
+    }
+
+    @Override
+    protected void correct(UUID record, long shown, EntryParticulars particulars) {
+        talks.correct(new CorrectTalk(record, shown, particulars, getTalk().particulars()));
     }
 
     /**
-     * Corrects the record, with the papers that were added: all of it or nothing.
+     * What a talk says beside what every entry says.
      *
-     * @return the entry
-     */
-    @Transactional
-    public String correct() {
-        UUID entryId = UUID.fromString(id);
-        talks.correct(new CorrectTalk(entryId, version, entry.particulars(), talk.particulars()));
-        papers.attachTo(entryId);
-        notices.done("entry.corrected", entry.getTitle());
-        return "/casefile/entry.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    /**
-     * Puts this officer's text over the other's, which was shown beside it.
-     *
-     * @return the entry
-     */
-    @Transactional
-    public String keepMine() {
-        version = getTheirs().getVersion();
-        return correct();
-    }
-
-    /**
-     * Whether somebody else changed the record after this officer had it on the screen.
-     *
-     * @return true when both texts are to be shown
-     */
-    public boolean isConflicting() {
-        return getTheirs().getVersion() != version;
-    }
-
-    /**
-     * The fields in which the two texts differ.
-     *
-     * @return theirs and mine, in the order of the form
-     */
-    public List<Difference> getDifferences() {
-        return Difference.between(
-                words(new TypedEntry(getTheirs()), new TypedTalk(getTheirs())), words(entry, talk));
-    }
-
-    private Map<String, String> words(TypedEntry shared, TypedTalk own) {
-        Map<String, String> words = new LinkedHashMap<>();
-        own.say(words, wording);
-        shared.say(words, wording);
-        return words;
-    }
-
-    /**
-     * The record as it stands now.
-     *
-     * @return a talk
-     */
-    public Talk getTheirs() {
-        Talk read = theirs;
-        if (read == null) {
-            read = talks.get(identity());
-            theirs = read;
-        }
-        return read;
-    }
-
-    private UUID identity() {
-        if (!id.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw new RecordNotFound();
-        }
-        return UUID.fromString(id);
-    }
-
-    /**
-     * The case file that holds the entry.
-     *
-     * @return case file with its desk
-     */
-    public CaseFile getCaseFile() {
-        return getTheirs().getCaseFile();
-    }
-
-    /**
-     * Who wrote the text that the officer does not have on the screen.
-     *
-     * @return name of the officer who changed the record last
-     */
-    public String getChangedByName() {
-        return getTheirs().getChangedByName();
-    }
-
-    /**
-     * When that was.
-     *
-     * @return time of the last change
-     */
-    public Instant getChangedAt() {
-        return getTheirs().getChangedAt();
-    }
-
-    /**
-     * Identity of the entry.
-     *
-     * @return identity of the entry
-     */
-    public String getId() {
-        return id;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param id identity of the entry
-     */
-    public void setId(String id) {
-        this.id = id;
-    }
-
-    /**
-     * Version that the officer has on the screen.
-     *
-     * @return version that the officer has on the screen
-     */
-    public long getVersion() {
-        return version;
-    }
-
-    /**
-     * Who wrote that version.
-     *
-     * @return who wrote that version
-     */
-    public String getShownBy() {
-        return shownBy;
-    }
-
-    /**
-     * When that version was written.
-     *
-     * @return when that version was written
-     */
-    public Instant getShownAt() {
-        return shownAt;
-    }
-
-    /**
-     * What every entry says.
-     *
-     * @return what every entry says
-     */
-    public TypedEntry getEntry() {
-        return entry;
-    }
-
-    /**
-     * What this kind says beside.
-     *
-     * @return what this kind says beside
+     * @return the form, as far as it is filled in
      */
     public TypedTalk getTalk() {
-        return talk;
-    }
-
-    /**
-     * Papers that wait to be attached.
-     *
-     * @return papers that wait to be attached
-     */
-    public WaitingPapers getPapers() {
-        return papers;
+        return getKind();
     }
 }

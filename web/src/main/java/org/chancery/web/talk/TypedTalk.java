@@ -1,6 +1,5 @@
 package org.chancery.web.talk;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,12 @@ import org.chancery.domain.talk.RecordKind;
 import org.chancery.domain.talk.Talk;
 import org.chancery.domain.talk.TalkKind;
 import org.chancery.domain.talk.TalkParticulars;
+import org.chancery.web.casefile.TypedKind;
 import org.chancery.web.kernel.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** What a talk says of itself beside what every entry says, as an officer types it. */
-public class TypedTalk implements Serializable {
+public class TypedTalk implements TypedKind {
 
     private static final int ROWS = 2;
 
@@ -60,12 +60,7 @@ public class TypedTalk implements Serializable {
                 kind, recordKind, participants.stream().filter(row -> !row.isEmpty()).map(TypedParticipant::participant).toList());
     }
 
-    /**
-     * Says each field in words, to compare two texts of the same talk.
-     *
-     * @param words gets the key of each field's name and its words
-     * @param wording the ministry's words
-     */
+    @Override
     public void say(Map<String, String> words, Wording wording) {
         words.put("talk.kind", wording.word(kind));
         words.put("talk.record", wording.word(recordKind));

@@ -1,6 +1,5 @@
 package org.chancery.web.timeline;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +8,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.LinkedCaseFile;
@@ -25,6 +23,7 @@ import org.chancery.domain.timeline.TimelineKind;
 import org.chancery.domain.timeline.TimelineQuery;
 import org.chancery.service.casefile.CaseFileService;
 import org.chancery.service.timeline.TimelineService;
+import org.chancery.web.casefile.CaseFilePage;
 import org.chancery.web.identity.SignedInOfficer;
 import org.chancery.web.kernel.Address;
 import org.chancery.web.kernel.HighestMarking;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of a case file: what it is, its timeline, and what belongs with it. */
 @Named("viewCaseFile")
 @ViewScoped
-public class ViewCaseFileBean implements Serializable {
+public class ViewCaseFileBean extends CaseFilePage {
 
     private static final int ITEMS = 50;
     private static final String OLDEST = "oldest";
@@ -50,8 +49,6 @@ public class ViewCaseFileBean implements Serializable {
     @Inject
     private TimelineDays timelineDays;
 
-    private String number = "";
-
     private @Nullable String kind;
 
     private @Nullable String party;
@@ -59,8 +56,6 @@ public class ViewCaseFileBean implements Serializable {
     private @Nullable String order;
 
     private @Nullable String after;
-
-    private transient @Nullable CaseFile caseFile;
 
     private transient @Nullable Slice<TimelineItem> slice;
 
@@ -72,8 +67,9 @@ public class ViewCaseFileBean implements Serializable {
 
     /** Reads the case file and the part of its timeline that the address names. */
     public void load() {
-        CaseNumber which = CaseNumber.parse(number);
-        caseFile = caseFiles.get(which);
+        // what does not exist for the officer is refused before anything of it is read
+        getCaseFile();
+        CaseNumber which = caseNumber();
         slice = timelines.timeline(
                 which,
                 new TimelineQuery(
@@ -89,7 +85,7 @@ public class ViewCaseFileBean implements Serializable {
     }
 
     private Address here() {
-        return Address.of("view.xhtml").with("number", number).with("kind", kind).with("party", party).with("order", order);
+        return Address.of("view.xhtml").with("number", getNumber()).with("kind", kind).with("party", party).with("order", order);
     }
 
     /**
@@ -101,15 +97,6 @@ public class ViewCaseFileBean implements Serializable {
      */
     public String with(String name, @Nullable String value) {
         return here().with(name, value).toString();
-    }
-
-    /**
-     * The case file.
-     *
-     * @return case file with its desk, officer and pending proposal
-     */
-    public CaseFile getCaseFile() {
-        return read(caseFile);
     }
 
     /**
@@ -183,7 +170,7 @@ public class ViewCaseFileBean implements Serializable {
     public List<LinkedCaseFile> getLinks() {
         List<LinkedCaseFile> read = links;
         if (read == null) {
-            read = caseFiles.links(CaseNumber.parse(number));
+            read = caseFiles.links(caseNumber());
             links = read;
         }
         return read;
@@ -197,7 +184,7 @@ public class ViewCaseFileBean implements Serializable {
     public List<SideOfParties> getParties() {
         List<SideOfParties> read = parties;
         if (read == null) {
-            read = SideOfParties.of(timelines.parties(CaseNumber.parse(number)));
+            read = SideOfParties.of(timelines.parties(caseNumber()));
             parties = read;
         }
         return read;
@@ -209,7 +196,7 @@ public class ViewCaseFileBean implements Serializable {
      * @return their names in a row
      */
     public String getAccess() {
-        return caseFiles.assignable(CaseNumber.parse(number)).stream().map(Officer::getFullName).collect(Collectors.joining(", "));
+        return caseFiles.assignable(caseNumber()).stream().map(Officer::getFullName).collect(Collectors.joining(", "));
     }
 
     /**
@@ -256,24 +243,6 @@ public class ViewCaseFileBean implements Serializable {
 
     private boolean holds(Role role) {
         return officer.principal().filter(reader -> reader.holds(role, getCaseFile().getDesk().getId())).isPresent();
-    }
-
-    /**
-     * Number of the case file.
-     *
-     * @return number of the case file
-     */
-    public String getNumber() {
-        return number;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param number number of the case file
-     */
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     /**
