@@ -139,11 +139,12 @@
   function drafts() {
     const sent = store.get(SENT);
     const plain = page() && page().dataset.plain;
-    if (sent && !plain) {
+    if (sent) {
       const here = [...document.querySelectorAll('form[data-draft]')].map(keyOf);
       const refused = document.querySelector('#sumUp .msg-bad');
-      /* the same form once more with something to repair: the text stays; any other page of ours: it was taken */
-      sent.filter(key => !(refused && here.includes(key))).forEach(store.drop);
+      /* the sign-in or an error: nothing was taken, the text waits for the way back; the same form once more with something to repair:
+         the text stays; any other page of ours: it was taken */
+      if (!plain) sent.filter(key => !(refused && here.includes(key))).forEach(store.drop);
       store.drop(SENT);
     }
     document.querySelectorAll('form[data-draft]').forEach(watch);
