@@ -42,6 +42,7 @@ class FaceletsTest {
     private static final Pattern MESSAGE = Pattern.compile("msg\\['([^']+)'");
     private static final Pattern SAID = Pattern.compile("wording\\.say\\('([^']+)'");
     private static final Pattern NAME = Pattern.compile("(?<![\\w.'])([a-zA-Z_]\\w*)(?:\\.([a-zA-Z_]\\w*))?");
+    private static final Pattern LINK = Pattern.compile("([\\w/]+\\.xhtml)\\?(\\w+)=");
     private static final Set<String> GRAMMAR = Set.of("empty", "not", "and", "or", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod", "true", "false", "null");
     private static final Set<String> GIVEN = Set.of("request", "param", "msg", "component", "cc", "facesContext", "view", "flash", "header", "cookie",
             "externalContext", "initParam", "title", "pageMarking", "pageWide");
@@ -175,6 +176,38 @@ class FaceletsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyLinkNamesParametersThatItsPageReads() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path page : PARSED.keySet()) {
+            Matcher link = LINK.matcher(Files.readString(PAGES.resolve(page)));
+            while (link.find()) {
+                String[] target = link.group(1).split("/");
+                Path folder = target.length > 1 ? Path.of(target[target.length - 2]) : page.getParent();
+                Path named = folder == null ? Path.of(target[target.length - 1]) : folder.resolve(target[target.length - 1]);
+                Set<String> read = parametersOf(named);
+                // a page without parameters of its own lets its bean read the address
+                if (!read.isEmpty() && !read.contains(link.group(2))) {
+                    wrong.add(page + ": " + named + " does not read " + link.group(2));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Set<String> parametersOf(Path page) {
+        Set<String> names = new HashSet<>();
+        Element root = PARSED.get(page);
+        if (root != null) {
+            eachElement(root, element -> {
+                if (element.getLocalName().equals("viewParam")) {
+                    names.add(element.getAttribute("name"));
+                }
+            });
+        }
+        return names;
     }
 
     @Test
