@@ -111,7 +111,7 @@ public class SignInService {
             book.ended(signIn.get().getId(), "identity.signInEnded");
             return Optional.empty();
         }
-        signIn.filter(found -> found.fadesAt(now)).ifPresent(found -> book.seen(found.getId()));
+        signIn.filter(found -> found.fadesAt(now, settings.limits())).ifPresent(found -> book.seen(found.getId()));
         return signIn.map(found -> found.getOfficer().principal());
     }
 

@@ -25,6 +25,7 @@ public class SignIn {
 
     /** How exact the last sight is kept, so that not every request writes. */
     private static final Duration EXACTNESS = Duration.ofMinutes(1);
+    private static final int SHARE_OF_REST = 20;
 
     @Id
     @Column(name = "id", nullable = false, updatable = false)
@@ -85,10 +86,12 @@ public class SignIn {
      * Whether the last sight is so long ago that it should be noted anew.
      *
      * @param at when
-     * @return true once a minute
+     * @param limits how long a sign-in holds
+     * @return true once a minute, more often where only a short rest is borne
      */
-    public boolean fadesAt(Instant at) {
-        return !at.isBefore(lastSeen.plus(EXACTNESS));
+    public boolean fadesAt(Instant at, SignInLimits limits) {
+        Duration share = limits.idle().dividedBy(SHARE_OF_REST);
+        return !at.isBefore(lastSeen.plus(share.compareTo(EXACTNESS) < 0 ? share : EXACTNESS));
     }
 
     /**

@@ -44,13 +44,21 @@ class SignInTest {
 
     @Test
     void theLastSightIsNotedOnceAMinute() {
-        assertThat(signIn.fadesAt(NINE.plusSeconds(59))).isFalse();
-        assertThat(signIn.fadesAt(NINE.plusSeconds(60))).isTrue();
+        assertThat(signIn.fadesAt(NINE.plusSeconds(59), LIMITS)).isFalse();
+        assertThat(signIn.fadesAt(NINE.plusSeconds(60), LIMITS)).isTrue();
 
         signIn.seen(NINE.plusSeconds(60));
         signIn.seen(NINE.plusSeconds(30));
 
         assertThat(signIn.getLastSeen()).isEqualTo(NINE.plusSeconds(60));
+    }
+
+    @Test
+    void theLastSightIsNotedMoreOftenWhereOnlyAShortRestIsBorne() {
+        SignInLimits strict = new SignInLimits(Duration.ofSeconds(40), Duration.ofHours(10));
+
+        assertThat(signIn.fadesAt(NINE.plusSeconds(1), strict)).isFalse();
+        assertThat(signIn.fadesAt(NINE.plusSeconds(2), strict)).isTrue();
     }
 
     @Test

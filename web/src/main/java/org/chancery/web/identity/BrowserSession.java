@@ -1,5 +1,6 @@
 package org.chancery.web.identity;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,12 +12,19 @@ import org.chancery.domain.identity.Origin;
 final class BrowserSession {
 
     private static final String SECRET = "org.chancery.signIn";
+    /** So that the sign-in is what ends first, and says so. */
+    private static final Duration A_LITTLE_LONGER = Duration.ofMinutes(1);
 
     private BrowserSession() {}
 
-    /** Begins: under a new session id, so that nobody who knew the old one comes in along. */
-    static void begin(HttpServletRequest request, String secret) {
+    /**
+     * Begins: under a new session id, so that nobody who knew the old one comes in along.
+     *
+     * @param idle how long the officer may rest: the pages must not be forgotten before the sign-in ends
+     */
+    static void begin(HttpServletRequest request, String secret, Duration idle) {
         HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) idle.plus(A_LITTLE_LONGER).toSeconds());
         request.changeSessionId();
         session.setAttribute(SECRET, secret);
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.chancery.service.identity.Enter;
+import org.chancery.service.identity.IdentitySettings;
 import org.chancery.service.identity.SignInService;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public class SignInBean implements Serializable {
 
     @Inject
     private transient SignInService signIns;
+
+    @Inject
+    private transient IdentitySettings settings;
 
     private @Nullable String name;
     private @Nullable String password;
@@ -36,7 +40,7 @@ public class SignInBean implements Serializable {
         ExternalContext web = FacesContext.getCurrentInstance().getExternalContext();
         HttpServletRequest request = (HttpServletRequest) web.getRequest();
         String secret = signIns.enter(new Enter(String.valueOf(name), String.valueOf(password), BrowserSession.origin(request)));
-        BrowserSession.begin(request, secret);
+        BrowserSession.begin(request, secret, settings.limits().idle());
         web.redirect(request.getContextPath() + Doors.destination(to));
     }
 
