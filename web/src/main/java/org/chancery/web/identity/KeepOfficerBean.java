@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ViewScoped
 public class KeepOfficerBean implements Serializable {
 
+    /** Attribute of the request that made a link: the next one does not know it any more. */
+    private static final String MADE = "org.chancery.madeLink";
+
     @Inject
     private OfficerService officers;
 
@@ -44,7 +47,6 @@ public class KeepOfficerBean implements Serializable {
     private boolean enabled = true;
     private boolean setUp = true;
     private TypedRights rights = new TypedRights();
-    private @Nullable String link;
     private transient @Nullable List<SignIn> signIns;
 
     /** Reads the officer, or lays out the page of a new one. */
@@ -116,7 +118,7 @@ public class KeepOfficerBean implements Serializable {
         String secret = officers.link(present());
         StringBuffer address = request.getRequestURL();
         address.setLength(address.length() - request.getServletPath().length());
-        link = address + "/identity/setup.xhtml?token=" + secret;
+        request.setAttribute(MADE, address + "/identity/setup.xhtml?token=" + secret);
     }
 
     private UUID present() {
@@ -226,6 +228,6 @@ public class KeepOfficerBean implements Serializable {
      * @return address, or null
      */
     public @Nullable String getLink() {
-        return link;
+        return request.getAttribute(MADE) instanceof String address ? address : null;
     }
 }

@@ -25,6 +25,8 @@ public class ProfileBean implements Serializable {
 
     private static final String HERE = "/identity/profile.xhtml?faces-redirect=true";
     private static final int A_SEASON = 90;
+    /** Attribute of the request that made a token: the next one does not know it any more. */
+    private static final String MADE = "org.chancery.madeToken";
 
     @Inject
     private ProfileService profile;
@@ -37,7 +39,6 @@ public class ProfileBean implements Serializable {
 
     private String tokenName = "";
     private int tokenDays = A_SEASON;
-    private @Nullable String madeToken;
     private transient @Nullable String present;
     private transient @Nullable String chosen;
     private transient @Nullable String repeated;
@@ -83,8 +84,9 @@ public class ProfileBean implements Serializable {
 
     /** Makes a token, which this page shows once. */
     public void makeToken() {
-        madeToken = profile.makeToken(new MakeToken(tokenName, tokenDays)).secret();
+        request.setAttribute(MADE, profile.makeToken(new MakeToken(tokenName, tokenDays)).secret());
         tokenName = "";
+        tokens = null;
     }
 
     /**
@@ -131,7 +133,7 @@ public class ProfileBean implements Serializable {
      * @return tokens, newest first
      */
     public List<BearerToken> getTokens() {
-        if (tokens == null || madeToken != null) {
+        if (tokens == null) {
             tokens = profile.tokens();
         }
         return tokens;
@@ -143,7 +145,7 @@ public class ProfileBean implements Serializable {
      * @return token, or null
      */
     public @Nullable String getMadeToken() {
-        return madeToken;
+        return request.getAttribute(MADE) instanceof String secret ? secret : null;
     }
 
     /**
