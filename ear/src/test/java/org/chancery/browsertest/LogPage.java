@@ -26,6 +26,22 @@ final class LogPage {
         field("log").click();
     }
 
+    /** The offer to take what was typed before. */
+    Locator draft() {
+        return page.locator("form [data-take]");
+    }
+
+    /** Takes what was typed before. */
+    LogPage takeDraft() {
+        draft().click();
+        return this;
+    }
+
+    /** Adds a row, which only asks for a part of the page anew. */
+    void addRow() {
+        field("add").click();
+    }
+
     /** A field by the end of its id, which is its name within the form; one with suggestions types into an input within. */
     Locator field(String name) {
         return page.locator("input[id$=':" + name + "_input'], [id$=':" + name + "']:not(span)").first();

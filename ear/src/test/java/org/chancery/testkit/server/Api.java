@@ -36,6 +36,11 @@ public final class Api {
         return new Api(home, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** The API of an installation, used with a token. */
+    public static Api withToken(URI home, String token) {
+        return new Api(home, "Bearer " + token);
+    }
+
     /** The API of the shared installation, used by nobody. */
     public static Api asNobody() {
         return new Api(Installation.shared().home(), "");
@@ -59,6 +64,11 @@ public final class Api {
     /** Changes parts of a resource, for the version that was shown. */
     public Answer patch(String path, String json, String ifMatch) {
         return send(json(path).header("If-Match", ifMatch).method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Takes a resource away. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
     }
 
     /** Puts bytes of a content type in place. */

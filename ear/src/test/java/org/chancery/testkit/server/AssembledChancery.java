@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,34 +22,50 @@ public final class AssembledChancery implements Installation {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String READY = "Chancery is ready: ";
 
-    private final Process process;
     private final Path output;
+    private final ProcessBuilder builder;
+    private Process process;
 
-    private AssembledChancery(Process process, Path output) {
-        this.process = process;
+    private AssembledChancery(ProcessBuilder builder, Path output) {
+        this.builder = builder;
         this.output = output;
+        this.process = begun();
+    }
+
+    private Process begun() {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts it with the demo's officers on an empty database, and waits until it is ready. */
     public static AssembledChancery demo(String name) {
-        return started(name, "demo");
+        return demo(name, Map.of());
+    }
+
+    /** Starts it with the demo's officers on an empty database, set by these variables, and waits until it is ready. */
+    public static AssembledChancery demo(String name, Map<String, String> settings) {
+        return started(name, settings, "demo");
     }
 
     /** Starts it as an empty system on an empty database, and waits until it is ready. */
     public static AssembledChancery empty(String name) {
-        return started(name);
+        return started(name, Map.of());
     }
 
-    private static AssembledChancery started(String name, String... arguments) {
+    private static AssembledChancery started(String name, Map<String, String> settings, String... arguments) {
         Path directory = Build.emptyDirectory(name + "-" + TestDatabase.KIND);
         TestDatabase database = TestDatabase.empty(directory);
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--port", Integer.toString(Build.freePort()), "--data", directory.resolve("data").toString()));
-        AssembledChancery chancery = run(directory, Map.of(
-                "CHANCERY_DB_URL", database.url(),
-                "CHANCERY_DB_USER", database.user(),
-                "CHANCERY_DB_PASSWORD", database.password(),
-                "CHANCERY_DEMO_PASSWORD", DemoOfficers.PASSWORD), all);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("CHANCERY_DB_URL", database.url());
+        environment.put("CHANCERY_DB_USER", database.user());
+        environment.put("CHANCERY_DB_PASSWORD", database.password());
+        environment.put("CHANCERY_DEMO_PASSWORD", DemoOfficers.PASSWORD);
+        AssembledChancery chancery = run(directory, environment, all);
         chancery.awaitReady();
         return chancery;
     }
@@ -62,11 +79,14 @@ public final class AssembledChancery implements Installation {
         Path output = directory.resolve("console.txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
-        try {
-            return new AssembledChancery(builder.start(), output);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new AssembledChancery(builder, output);
+    }
+
+    /** Ends it and starts it again, at the same address and with what it has kept, and waits until it is ready. */
+    public void restart() {
+        close();
+        process = begun();
+        awaitReady();
     }
 
     private void awaitReady() {
