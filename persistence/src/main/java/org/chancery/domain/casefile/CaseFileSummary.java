@@ -46,6 +46,16 @@ public record CaseFileSummary(
         Instant changedAt,
         String changedByName) {
 
+    /**
+     * Whether the matter is late.
+     *
+     * @param today the day by which it is late
+     * @return true when the day it was due on has passed and it is not settled
+     */
+    public boolean isLateOn(LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today) && !status.isSettled();
+    }
+
     /** What a query selects, in the order in which {@link #of} reads it, over {@code c} joined with its desk, officer and proposal. */
     static final String SELECTED = "c.id, c.version, c.number, c.title, d.code, d.name, o.name, o.fullName, c.classification.level,"
             + " c.classification.caveats, c.states, c.status, p.to, c.dueOn, c.changedAt, c.changedByName";

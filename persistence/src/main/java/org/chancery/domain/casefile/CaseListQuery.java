@@ -1,11 +1,13 @@
 package org.chancery.domain.casefile;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.Query;
 
@@ -52,6 +54,7 @@ final class CaseListQuery {
         with("c.classification.level = :level", "level", filter.level());
         with("c.changedAt >= :changedFrom", "changedFrom", filter.changedFrom());
         with("c.changedAt < :changedBefore", "changedBefore", filter.changedBefore());
+        with("c.dueOn < :dueBefore", "dueBefore", filter.dueBefore());
         String words = filter.words();
         if (words != null && !words.isBlank()) {
             String escaped = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
@@ -87,9 +90,14 @@ final class CaseListQuery {
     }
 
     private List<String> statuses(CaseFileFilter filter) {
+        if (filter.statuses().isEmpty() && filter.dueBefore() == null) {
+            return List.of("1 = 1");
+        }
+        Set<CaseStatus> asked = filter.statuses().isEmpty() ? EnumSet.allOf(CaseStatus.class) : filter.statuses();
         List<String> conditions = new ArrayList<>();
-        filter.statuses().forEach(status -> conditions.add("c.status = " + parameter("s" + conditions.size(), status)));
-        return conditions.isEmpty() ? List.of("1 = 1") : conditions;
+        asked.stream().filter(status -> filter.dueBefore() == null || !status.isSettled())
+                .forEach(status -> conditions.add("c.status = " + parameter("s" + conditions.size(), status)));
+        return conditions;
     }
 
     private String parameter(String name, Object value) {

@@ -26,6 +26,15 @@ public enum CaseStatus {
             CLOSED, EnumSet.of(OPEN)));
 
     /**
+     * Whether the matter is settled, so that no day it was due on presses any more.
+     *
+     * @return true for a file that is resolved or closed
+     */
+    public boolean isSettled() {
+        return this == RESOLVED || this == CLOSED;
+    }
+
+    /**
      * The statuses that may be proposed next.
      *
      * @return statuses in the order of this list, never empty

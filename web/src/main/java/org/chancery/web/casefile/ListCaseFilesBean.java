@@ -1,35 +1,31 @@
 package org.chancery.web.casefile;
 
 import java.io.Serializable;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.chancery.domain.casefile.CaseFileFilter;
+import org.chancery.domain.casefile.CaseFileColumn;
 import org.chancery.domain.casefile.CaseFileOrder;
 import org.chancery.domain.casefile.CaseFileSummary;
+import org.chancery.domain.casefile.CaseListChoice;
 import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.Slice;
 import org.chancery.domain.kernel.Words;
 import org.chancery.service.casefile.CaseFileService;
 import org.chancery.service.casefile.ListCaseFiles;
+import org.chancery.service.casefile.SavedViewService;
 import org.chancery.web.kernel.Address;
 import org.chancery.web.kernel.HighestMarking;
 import org.chancery.web.kernel.Look;
 import org.chancery.web.kernel.When;
-import org.chancery.web.kernel.Wording;
-import org.chancery.web.party.StateNames;
 import org.jspecify.annotations.Nullable;
 
 /** The register of case files: its filters, its order and its place are in the address. */
@@ -43,84 +39,55 @@ public class ListCaseFilesBean implements Serializable {
     private CaseFileService caseFiles;
 
     @Inject
-    private ClassificationChoices scale;
+    private SavedViewService views;
+
+    @Inject
+    private CaseListAddress addresses;
+
+    @Inject
+    private CaseListWords words;
 
     @Inject
     private Look look;
 
     @Inject
-    private Wording wording;
-
-    @Inject
     private When when;
 
-    @Inject
-    private StateNames states;
+    private CaseListChoice choice = CaseListChoice.ALL;
 
-    private @Nullable String desk;
+    private List<CaseFileColumn> asked = List.of();
 
-    private @Nullable String status;
-
-    private @Nullable String state;
-
-    private @Nullable String officer;
-
-    private @Nullable String classification;
-
-    private @Nullable LocalDate from;
-
-    private @Nullable LocalDate to;
-
-    private @Nullable String q;
-
-    private @Nullable String sort;
+    private List<CaseFileColumn> columns = CaseFileColumn.USUAL;
 
     private @Nullable String after;
 
     private transient @Nullable Slice<CaseFileSummary> slice;
 
-    /** Reads the page of the register that the address names. */
+    /** Reads what the address asks for. */
     public void load() {
-        CaseFileOrder order = sort == null ? CaseFileOrder.CHANGED : Words.in(CaseFileOrder.class, sort);
-        slice = caseFiles.list(new ListCaseFiles(filter(), order, after, ROWS));
-    }
-
-    private CaseFileFilter filter() {
-        return new CaseFileFilter(
-                desk == null ? Set.of() : Set.of(desk),
-                status == null ? Set.of() : Set.of(Words.in(CaseStatus.class, status)),
-                state,
-                officer,
-                classification == null ? null : scale.level(classification),
-                start(from),
-                to == null ? null : start(to.plusDays(1)),
-                q);
-    }
-
-    private @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(look.getZone()).toInstant();
+        Map<String, String> parameters = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        choice = addresses.choice(parameters);
+        after = parameters.get("after");
+        asked = addresses.columns(parameters);
+        columns = asked.isEmpty() ? views.columns() : asked;
     }
 
     private Slice<CaseFileSummary> shown() {
         Slice<CaseFileSummary> read = slice;
         if (read == null) {
-            load();
-            read = slice;
+            read = caseFiles.list(new ListCaseFiles(choice.filter(look.getZone(), when.getToday()), choice.order(), after, ROWS));
+            slice = read;
         }
-        return read == null ? new Slice<>(List.of(), Optional.empty(), Optional.empty(), 0, false) : read;
+        return read;
     }
 
-    private Address here() {
-        return Address.of("list.xhtml")
-                .with("desk", desk)
-                .with("status", status)
-                .with("state", state)
-                .with("officer", officer)
-                .with("classification", classification)
-                .with("from", from == null ? null : from.toString())
-                .with("to", to == null ? null : to.toString())
-                .with("q", q)
-                .with("sort", sort);
+    /**
+     * The register with these filters, in this order, from its beginning.
+     *
+     * @return its address
+     */
+    public Address getHere() {
+        return addresses.of(choice, asked);
     }
 
     /**
@@ -131,7 +98,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return address
      */
     public String with(String filter, String value) {
-        return here().with(filter, value).toString();
+        return getHere().with(filter, value).toString();
     }
 
     /**
@@ -141,7 +108,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return address
      */
     public String without(String filter) {
-        return here().with(filter, null).toString();
+        return getHere().with(filter, null).toString();
     }
 
     /**
@@ -151,7 +118,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return address
      */
     public String since(int days) {
-        return here().with("from", when.getToday().minusDays(days).toString()).with("to", null).toString();
+        return getHere().with("from", when.getToday().minusDays(days).toString()).with("to", null).toString();
     }
 
     /**
@@ -162,7 +129,7 @@ public class ListCaseFilesBean implements Serializable {
      */
     public List<Map.Entry<String, String>> others(String filters) {
         List<String> own = List.of(filters.split(",", -1));
-        return here().choices().entrySet().stream().filter(choice -> !own.contains(choice.getKey())).toList();
+        return getHere().choices().entrySet().stream().filter(other -> !own.contains(other.getKey())).toList();
     }
 
     /**
@@ -171,22 +138,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return name of the filter and its words
      */
     public List<Map.Entry<String, String>> getChosen() {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        here().choices().forEach((filter, value) -> shown.put(filter, switch (filter) {
-            case "status" -> wording.say("status." + value);
-            case "state" -> states.name(value);
-            case "classification" -> wording.say("classification." + scale.level(value));
-            case "from" -> from;
-            case "to" -> to;
-            default -> value;
-        }));
-        List<Map.Entry<String, String>> chosen = new ArrayList<>();
-        shown.forEach((filter, value) -> {
-            if (!filter.equals("sort")) {
-                chosen.add(Map.entry(filter, wording.say("casefile.filter." + filter, value)));
-            }
-        });
-        return chosen;
+        return words.filters(getHere());
     }
 
     /**
@@ -196,16 +148,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return true when it narrows the list
      */
     public boolean narrowedBy(String filter) {
-        return here().choices().containsKey(filter);
-    }
-
-    /**
-     * Whether any filter is set.
-     *
-     * @return true when the list is narrowed
-     */
-    public boolean isNarrowed() {
-        return !getChosen().isEmpty();
+        return getHere().choices().containsKey(filter);
     }
 
     /**
@@ -218,13 +161,41 @@ public class ListCaseFilesBean implements Serializable {
     }
 
     /**
-     * Which way a column is sorted.
+     * Whether the list has an order.
      *
      * @param order word of the order
-     * @return for the table's head, nothing when the list is not sorted by it
+     * @return for the table's head, nothing when the list is sorted otherwise
      */
     public @Nullable String sorted(String order) {
-        return order.equals(sort == null ? Words.of(CaseFileOrder.CHANGED) : sort) ? order.equals("changed") ? "descending" : "ascending" : null;
+        return order.equals(Words.of(choice.order())) ? choice.order() == CaseFileOrder.CHANGED ? "descending" : "ascending" : null;
+    }
+
+    /**
+     * Whether the list has a column.
+     *
+     * @param column word of the column
+     * @return true when it is shown
+     */
+    public boolean shows(String column) {
+        return columns.contains(Words.in(CaseFileColumn.class, column));
+    }
+
+    /**
+     * Which case files are shown, in which order.
+     *
+     * @return the choice
+     */
+    public CaseListChoice getChoice() {
+        return choice;
+    }
+
+    /**
+     * What is said of each case file.
+     *
+     * @return columns in the order of the register
+     */
+    public List<CaseFileColumn> getColumns() {
+        return columns;
     }
 
     /**
@@ -254,11 +225,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return true when its day has passed and the matter is not settled
      */
     public boolean late(CaseFileSummary row) {
-        LocalDate due = row.dueOn();
-        return due != null
-                && due.isBefore(when.getToday())
-                && row.status() != CaseStatus.RESOLVED
-                && row.status() != CaseStatus.CLOSED;
+        return row.isLateOn(when.getToday());
     }
 
     /**
@@ -285,7 +252,7 @@ public class ListCaseFilesBean implements Serializable {
      * @return address, or null
      */
     public @Nullable String getNewer() {
-        return shown().prevCursor().map(Cursor::text).map(place -> here().with("after", place).toString()).orElse(null);
+        return place(shown().prevCursor());
     }
 
     /**
@@ -294,186 +261,10 @@ public class ListCaseFilesBean implements Serializable {
      * @return address, or null
      */
     public @Nullable String getOlder() {
-        return shown().nextCursor().map(Cursor::text).map(place -> here().with("after", place).toString()).orElse(null);
+        return place(shown().nextCursor());
     }
 
-    /**
-     * Code of the desk.
-     *
-     * @return code of the desk
-     */
-    public @Nullable String getDesk() {
-        return desk;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param desk code of the desk
-     */
-    public void setDesk(@Nullable String desk) {
-        this.desk = desk;
-    }
-
-    /**
-     * Word of the status.
-     *
-     * @return word of the status
-     */
-    public @Nullable String getStatus() {
-        return status;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param status word of the status
-     */
-    public void setStatus(@Nullable String status) {
-        this.status = status;
-    }
-
-    /**
-     * Code of a state concerned.
-     *
-     * @return code of a state concerned
-     */
-    public @Nullable String getState() {
-        return state;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param state code of a state concerned
-     */
-    public void setState(@Nullable String state) {
-        this.state = state;
-    }
-
-    /**
-     * Name of the officer in charge.
-     *
-     * @return name of the officer in charge
-     */
-    public @Nullable String getOfficer() {
-        return officer;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param officer name of the officer in charge
-     */
-    public void setOfficer(@Nullable String officer) {
-        this.officer = officer;
-    }
-
-    /**
-     * Word of the level of classification.
-     *
-     * @return word of the level of classification
-     */
-    public @Nullable String getClassification() {
-        return classification;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param classification word of the level of classification
-     */
-    public void setClassification(@Nullable String classification) {
-        this.classification = classification;
-    }
-
-    /**
-     * First day of the last change.
-     *
-     * @return first day of the last change
-     */
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param from first day of the last change
-     */
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    /**
-     * Last day of the last change.
-     *
-     * @return last day of the last change
-     */
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param to last day of the last change
-     */
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
-    }
-
-    /**
-     * Words of the title, or a number.
-     *
-     * @return words of the title, or a number
-     */
-    public @Nullable String getQ() {
-        return q;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param q words of the title, or a number
-     */
-    public void setQ(@Nullable String q) {
-        this.q = q;
-    }
-
-    /**
-     * Word of the order.
-     *
-     * @return word of the order
-     */
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param sort word of the order
-     */
-    public void setSort(@Nullable String sort) {
-        this.sort = sort;
-    }
-
-    /**
-     * Place in the list.
-     *
-     * @return place in the list
-     */
-    public @Nullable String getAfter() {
-        return after;
-    }
-
-    /**
-     * Takes what was typed.
-     *
-     * @param after place in the list
-     */
-    public void setAfter(@Nullable String after) {
-        this.after = after;
+    private @Nullable String place(Optional<Cursor> cursor) {
+        return cursor.map(Cursor::text).map(text -> with("after", text)).orElse(null);
     }
 }
