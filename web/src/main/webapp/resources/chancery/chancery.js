@@ -1,8 +1,7 @@
-/* The keys, the drafts and the switch of light and dark. Pages work without this file; nothing here decides anything. */
+/* The keys, the fields and the switch of light and dark. Pages work without this file; nothing here decides anything. */
 (function () {
   'use strict';
   const root = document.documentElement;
-  const page = () => document.getElementById('page');
   const typing = element => element && (element.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName));
 
   /* ---- light and dark ---- */
@@ -84,82 +83,6 @@
     (field.matches('input, select, textarea, button') ? field : field.querySelector('input, select, textarea, button') || field).focus();
   });
 
-  /* ---- drafts: what is typed stays in this tab until the server has it ---- */
-  const store = { get: key => { try { return JSON.parse(sessionStorage.getItem(key)); } catch (e) { return null; } },
-    set: (key, value) => { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch (e) { /* full: the form itself still holds the text */ } },
-    drop: key => sessionStorage.removeItem(key) };
-  const SENT = 'chancery.sent';
-  const clock = time => new Intl.DateTimeFormat(root.lang || 'en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
-  const keyOf = form => ['chancery.draft', (page() || {}).dataset ? page().dataset.officer : '', form.dataset.draft, form.dataset.record || ''].join('|');
-  const fields = form => [...form.elements].filter(one => one.name && !one.disabled && !one.readOnly && !/^(hidden|password|file|submit|button|reset|image)$/.test(one.type) && !one.name.startsWith('jakarta.faces.'));
-  function typed(form) {
-    const values = {};
-    fields(form).forEach(one => {
-      if (one.type === 'checkbox' || one.type === 'radio') { if (one.checked) (values[one.name] = values[one.name] || []).push(one.value); else values[one.name] = values[one.name] || []; }
-      else values[one.name] = one.multiple ? [...one.selectedOptions].map(o => o.value) : one.value;
-    });
-    return values;
-  }
-  function give(form, values) {
-    fields(form).forEach(one => {
-      if (!(one.name in values)) return;
-      const value = values[one.name];
-      if (one.type === 'checkbox' || one.type === 'radio') one.checked = value.includes(one.value);
-      else if (one.multiple) [...one.options].forEach(o => { o.selected = value.includes(o.value); });
-      else one.value = value;
-      one.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  }
-  const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-  const open = new Map();
-  let leaving = false;
-  function watch(form) {
-    if (open.has(form)) return;
-    const key = keyOf(form), state = { key, clean: typed(form), timer: 0 };
-    open.set(form, state);
-    const note = form.ownerDocument.querySelector('[data-draft-note]');
-    const keep = () => {
-      const now = typed(form);
-      if (same(now, state.clean)) { store.drop(key); return; }
-      store.set(key, { at: Date.now(), values: now });
-      if (note) { const say = document.getElementById('say-saved'); note.replaceChildren(say.content.cloneNode(true)); note.querySelector('time').textContent = clock(Date.now()); }
-    };
-    form.addEventListener('input', () => { clearTimeout(state.timer); state.timer = setTimeout(keep, 600); });
-    form.addEventListener('change', () => { clearTimeout(state.timer); state.timer = setTimeout(keep, 600); });
-    form.addEventListener('submit', () => { clearTimeout(state.timer); keep(); store.set(SENT, [key]); leaving = true; setTimeout(() => { leaving = false; }, 4000); });
-    state.keep = keep;
-    const kept = store.get(key);
-    if (!kept || same(kept.values, state.clean)) return;
-    const offer = document.getElementById('say-draft').content.cloneNode(true).firstElementChild;
-    offer.querySelector('time').textContent = clock(kept.at);
-    offer.querySelector('[data-take]').addEventListener('click', () => { give(form, kept.values); offer.remove(); const first = fields(form)[0]; if (first) first.focus(); });
-    offer.querySelector('[data-drop]').addEventListener('click', () => { store.drop(key); offer.remove(); });
-    form.prepend(offer);
-  }
-  function drafts() {
-    const sent = store.get(SENT);
-    const plain = page() && page().dataset.plain;
-    if (sent) {
-      const here = [...document.querySelectorAll('form[data-draft]')].map(keyOf);
-      const refused = document.querySelector('#sumUp .msg-bad');
-      /* the sign-in or an error: nothing was taken, the text waits for the way back; the same form once more with something to repair:
-         the text stays; any other page of ours: it was taken */
-      if (!plain) sent.filter(key => !(refused && here.includes(key))).forEach(store.drop);
-      store.drop(SENT);
-    }
-    document.querySelectorAll('form[data-draft]').forEach(watch);
-  }
-  addEventListener('beforeunload', event => {
-    if (leaving) return;
-    open.forEach((state, form) => { if (form.isConnected && !same(typed(form), state.clean)) { state.keep(); event.preventDefault(); } });
-  });
-  document.addEventListener('click', event => { if (event.target.closest('[data-leave]')) { open.forEach(state => state.keep()); leaving = true; } });
-  document.addEventListener('submit', event => {
-    if (event.target.dataset.forget !== 'all') return;
-    leaving = true;
-    Object.keys(sessionStorage).filter(key => key.startsWith('chancery.')).forEach(store.drop);
-  });
-
   /* ---- long work: the page looks again by itself while it says that something goes on ---- */
   function look() {
     const mark = document.querySelector('[data-refresh]');
@@ -169,19 +92,11 @@
   /* ---- the beginning, and after each partial answer ---- */
   function begin() {
     tie();
-    drafts();
     look();
     /* the library's own parts are ready later than the page */
     addEventListener('load', () => setTimeout(repair, 0));
     if (!window.jQuery) return;
-    window.jQuery(document).on('pfAjaxSuccess', (event, answer) => {
-      const next = /<redirect url="([^"]*)"/.exec((answer && answer.responseText) || '');
-      if (!next) return;
-      open.forEach(state => state.keep());
-      leaving = true;
-      if (!/\/(error|login)/.test(next[1])) store.set(SENT, [...open.values()].map(state => state.key));
-    });
-    window.jQuery(document).on('pfAjaxComplete', () => { tie(); drafts(); });
+    window.jQuery(document).on('pfAjaxComplete', tie);
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin); else begin();
 }());

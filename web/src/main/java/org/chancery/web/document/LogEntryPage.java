@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.EntryParticulars;
+import org.chancery.service.casefile.DraftService;
 import org.chancery.web.casefile.CaseFilePage;
 import org.chancery.web.casefile.TypedEntry;
 import org.chancery.web.kernel.Notices;
@@ -16,6 +17,9 @@ public abstract class LogEntryPage extends CaseFilePage {
 
     @Inject
     private WaitingPapers papers;
+
+    @Inject
+    private DraftService drafts;
 
     @Inject
     private Notices notices;
@@ -62,6 +66,7 @@ public abstract class LogEntryPage extends CaseFilePage {
 
     private void keep() {
         papers.attachTo(log(caseNumber(), entry.particulars()));
+        drafts.drop(kind + ".log", getNumber());
         notices.done(kind + ".logged", entry.getTitle(), getNumber());
     }
 

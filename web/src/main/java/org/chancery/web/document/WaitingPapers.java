@@ -67,6 +67,15 @@ public class WaitingPapers implements Serializable {
     }
 
     /**
+     * The size above which no paper is taken.
+     *
+     * @return bytes
+     */
+    public long getMostBytes() {
+        return attachments.mostBytes();
+    }
+
+    /**
      * What waits.
      *
      * @return papers in the order in which they were dropped

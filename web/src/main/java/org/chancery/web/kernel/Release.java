@@ -25,7 +25,8 @@ public class Release {
         if (paths != null) {
             paths.forEach(path -> flags.add(path.substring(path.lastIndexOf('/') + 1).replace(".svg", "")));
         }
-        stamp = Fingerprint.of(archive, "tokens.css", "chancery.css", "primefaces-map.css", "product.css", "chancery.js", "sprite.svg");
+        stamp = Fingerprint.of(archive, "tokens.css", "chancery.css", "primefaces-map.css", "product.css", "chancery.js", "drafts.js", "dates.js",
+                "papers.js", "sprite.svg");
     }
 
     /**
