@@ -52,8 +52,11 @@
   const open = new Map();
   let leaving = false;
   function note(name, at, act) {
-    const place = document.querySelector('[data-draft-note]');
+    /* the good news stands in the head; what needs the officer is said in the bar that is always in sight */
+    const places = [...document.querySelectorAll('[data-draft-note]')];
+    const place = name === 'saved' ? places[0] : places[places.length - 1];
     if (!place) return;
+    places.forEach(one => { one.replaceChildren(); one.dataset.draftNote = ''; });
     const said = say(name), time = said.querySelector('time'), button = said.querySelector('button');
     if (time && at) time.textContent = clock(at);
     if (button) button.addEventListener('click', act);

@@ -210,6 +210,20 @@ abstract class RepositoriesTest {
         assertThat(found(words("t!"), ministry.desk)).isEmpty();
     }
 
+    @Test
+    void whatIsLateIsPastItsDayAndNotSettled() {
+        LocalDate dueDay = LocalDate.of(2024, 1, 26);
+        assertThat(found(CaseFileFilter.ANY.lateOn(dueDay), ministry.auditor)).isEmpty();
+        assertThat(found(CaseFileFilter.ANY.lateOn(dueDay.plusDays(1)), ministry.auditor)).containsExactlyInAnyOrder(strikes.getNumber(), secret.getNumber());
+        assertThat(found(new CaseFileFilter(Set.of(), Set.of(CaseStatus.DRAFT, CaseStatus.CLOSED), null, null, null, null, null, null)
+                .lateOn(dueDay.plusDays(1)), ministry.auditor)).containsExactly(secret.getNumber());
+        assertThat(found(new CaseFileFilter(Set.of(), Set.of(CaseStatus.CLOSED), null, null, null, null, null, null)
+                .lateOn(dueDay.plusDays(1)), ministry.auditor)).isEmpty();
+        CaseFileSummary line = list(words("panjgur"), CaseFileOrder.CHANGED, null, 10, ministry.desk).items().get(0);
+        assertThat(line.isLateOn(dueDay)).isFalse();
+        assertThat(line.isLateOn(dueDay.plusDays(1))).isTrue();
+    }
+
     private List<String> found(CaseFileFilter filter, Officer officer) {
         Slice<CaseFileSummary> some = list(filter, CaseFileOrder.CHANGED, null, 10, officer);
         assertThat(some.count()).isEqualTo(some.items().size());

@@ -91,27 +91,6 @@ public class ListCaseFilesBean implements Serializable {
     }
 
     /**
-     * The register with another filter, from its beginning.
-     *
-     * @param filter name of the filter
-     * @param value its value
-     * @return address
-     */
-    public String with(String filter, String value) {
-        return getHere().with(filter, value).toString();
-    }
-
-    /**
-     * The register without a filter.
-     *
-     * @param filter name of the filter
-     * @return address
-     */
-    public String without(String filter) {
-        return getHere().with(filter, null).toString();
-    }
-
-    /**
      * The register of what changed in the last days.
      *
      * @param days how many days back
@@ -219,16 +198,6 @@ public class ListCaseFilesBean implements Serializable {
     }
 
     /**
-     * Whether a case file is late.
-     *
-     * @param row the case file
-     * @return true when its day has passed and the matter is not settled
-     */
-    public boolean late(CaseFileSummary row) {
-        return row.isLateOn(when.getToday());
-    }
-
-    /**
      * How many there are.
      *
      * @return number of case files that were counted
@@ -265,6 +234,6 @@ public class ListCaseFilesBean implements Serializable {
     }
 
     private @Nullable String place(Optional<Cursor> cursor) {
-        return cursor.map(Cursor::text).map(text -> with("after", text)).orElse(null);
+        return cursor.map(Cursor::text).map(text -> getHere().with("after", text).toString()).orElse(null);
     }
 }
