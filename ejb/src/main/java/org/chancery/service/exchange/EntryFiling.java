@@ -35,7 +35,7 @@ public class EntryFiling {
     private Clock clock;
 
     /**
-     * Files a document for the first time.
+     * Files a document for the first time; its papers are to be attached as soon as it is saved.
      *
      * @param caseFile file of its chapter
      * @param chapter the chapter
@@ -52,17 +52,28 @@ public class EntryFiling {
                 : new Correspondence(caseFile, draft.entry(job.getClassification(), chapter), draft.correspondence(), officer, now);
         entry.comesFrom(draft.provenance());
         entries.add(entry);
-        int position = 0;
-        for (FrusAttachment attachment : document.attachments()) {
-            position++;
-            attach(entry, attachment, position, officer, now);
-        }
+        document.attachments().forEach(attachment -> entries.keep(content(attachment)));
         return entry;
     }
 
-    private void attach(CaseEntry entry, FrusAttachment attachment, int position, OfficerPrincipal officer, Instant now) {
-        Content content = content(attachment);
-        entries.add(new Attachment(entry, name(position), content, "text/plain", officer, now), content);
+    /**
+     * Attaches the papers of a document that was filed for the first time.
+     *
+     * @param entry the entry, saved with the contents of its papers
+     * @param document the document
+     * @param officer who imports, with a seat at the desk
+     */
+    public void attach(CaseEntry entry, FrusDocument document, OfficerPrincipal officer) {
+        Instant now = clock.instant();
+        int position = 0;
+        for (FrusAttachment attachment : document.attachments()) {
+            position++;
+            attach(entry, content(attachment), position, officer, now);
+        }
+    }
+
+    private void attach(CaseEntry entry, Content content, int position, OfficerPrincipal officer, Instant now) {
+        entries.add(new Attachment(entry, name(position), content, "text/plain", officer, now));
     }
 
     private static FileName name(int position) {
@@ -110,6 +121,8 @@ public class EntryFiling {
     }
 
     private void correctPapers(CaseEntry entry, FrusDocument document, OfficerPrincipal officer, Instant now) {
+        document.attachments().forEach(attachment -> entries.keep(content(attachment)));
+        entries.save();
         Map<String, Attachment> papers = entries.papers(entry);
         int position = 0;
         for (FrusAttachment attachment : document.attachments()) {
@@ -117,9 +130,8 @@ public class EntryFiling {
             Attachment present = papers.get(name(position).text());
             Content content = content(attachment);
             if (present == null) {
-                attach(entry, attachment, position, officer, now);
+                attach(entry, content, position, officer, now);
             } else if (!present.getSha256().equals(content.sha256())) {
-                entries.keep(content);
                 present.replace(content, "text/plain", officer, now);
             }
         }

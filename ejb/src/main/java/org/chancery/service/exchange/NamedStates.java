@@ -21,7 +21,7 @@ final class NamedStates {
     private static final Pattern NAMES = Pattern.compile(CODES.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?<!\\p{L})(?:", ")(?!\\p{L})")));
+            .collect(Collectors.joining("|", "(?<!\\p{L})(?=\\p{Lu})(?:", ")(?!\\p{L})")));
 
     private NamedStates() {}
 

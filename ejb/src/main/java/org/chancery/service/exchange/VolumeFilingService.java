@@ -3,6 +3,7 @@ package org.chancery.service.exchange;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,11 +25,13 @@ import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
 import org.chancery.domain.exchange.ImportedDocument;
 import org.chancery.domain.exchange.ImportedEntryRepository;
+import org.chancery.domain.exchange.IndexBehind;
 import org.chancery.domain.exchange.SourceFacts;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.identity.Roles;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.service.exchange.frus.FrusContainer;
 import org.chancery.service.exchange.frus.FrusDocument;
 import org.chancery.service.exchange.frus.FrusItem;
 import org.chancery.service.exchange.frus.RefusedDocument;
@@ -51,6 +54,9 @@ public class VolumeFilingService {
 
     @Inject
     private EntryFiling entries;
+
+    @Inject
+    private IndexBehind index;
 
     @Inject
     private Caller caller;
@@ -89,27 +95,32 @@ public class VolumeFilingService {
                 .filter(FrusDocument.class::isInstance)
                 .map(item -> FiledDocument.key(command.volume(), item.id()))
                 .toList());
-        Map<String, CaseFile> chapters = new HashMap<>();
+        index.follow(job.getId());
+        Map<List<FrusContainer>, Chapter> chapters = new HashMap<>();
+        Map<String, CaseFile> files = new HashMap<>();
+        Map<CaseEntry, FrusDocument> entered = new LinkedHashMap<>();
         List<ImportedDocument> lines = new ArrayList<>();
         for (FrusItem item : command.items()) {
             if (item instanceof FrusDocument document) {
                 CaseEntry present = filed.get(FiledDocument.key(command.volume(), document.id()));
                 FiledDocument draft = new FiledDocument(command.volume(), document);
+                Chapter chapter = chapters.computeIfAbsent(document.containers(), within -> Chapter.of(command.volume(), document));
                 if (present == null) {
-                    Chapter chapter = Chapter.of(command.volume(), document);
-                    CaseFile caseFile = chapters.computeIfAbsent(
+                    CaseFile caseFile = files.computeIfAbsent(
                             chapter.path(), path -> chapterFiles.of(job, chapter, command.volume().id(), officer));
-                    lines.add(ReportLine.of(job, item, draft.facts(), ImportOutcome.IMPORTED, null,
-                            entries.enter(caseFile, chapter, draft, job, officer)));
+                    CaseEntry entry = entries.enter(caseFile, chapter, draft, job, officer);
+                    entered.put(entry, document);
+                    lines.add(ReportLine.of(job, item, draft.facts(), ImportOutcome.IMPORTED, null, entry));
                 } else {
-                    lines.add(entries.again(job, draft, present, Chapter.of(command.volume(), document), officer));
+                    lines.add(entries.again(job, draft, present, chapter, officer));
                 }
             } else if (item instanceof RefusedDocument refused) {
                 lines.add(ReportLine.of(job, item, ReportLine.bare(item), ImportOutcome.SKIPPED, "exchange.reason." + refused.reason().word(), null));
             }
         }
-        // A line names its entry without being tied to it, so the entries must be in their table first.
+        // A line names its entry and a paper its content without being tied to it, so these must be in their tables first.
         imports.save();
+        entered.forEach((entry, document) -> entries.attach(entry, document, officer));
         lines.forEach(imports::add);
     }
 
@@ -136,6 +147,7 @@ public class VolumeFilingService {
      */
     @RolesAllowed({Roles.DESK_OFFICER, Roles.ADMINISTRATOR})
     public void done(UUID id) {
+        index.catchUp(id);
         imports.running(id).done(clock.instant());
     }
 
@@ -147,6 +159,7 @@ public class VolumeFilingService {
      */
     @RolesAllowed({Roles.DESK_OFFICER, Roles.ADMINISTRATOR})
     public void fail(UUID id, ImportFailure why) {
+        index.catchUp(id);
         imports.running(id).failed(why, clock.instant());
     }
 }

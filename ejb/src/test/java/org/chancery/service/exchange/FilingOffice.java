@@ -36,6 +36,7 @@ import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
 import org.chancery.domain.exchange.ImportedDocument;
 import org.chancery.domain.exchange.ImportedEntryRepository;
+import org.chancery.domain.exchange.IndexBehind;
 import org.chancery.domain.exchange.ReportFilter;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.Officer;
@@ -66,6 +67,7 @@ final class FilingOffice implements Closeable {
     private final Connection open;
     private final ImportRepository imports = new ImportRepository();
     private final ImportedEntryRepository entries = new ImportedEntryRepository();
+    private final IndexBehind index = new IndexBehind();
     private final ChapterFiles chapterFiles = new ChapterFiles();
     private final EntryFiling entryFiling = new EntryFiling();
     private final CaseFileRepository caseFiles = new CaseFileRepository();
@@ -122,6 +124,7 @@ final class FilingOffice implements Closeable {
         give(filing, "filedEntries", entries);
         give(filing, "chapterFiles", chapterFiles);
         give(filing, "entries", entryFiling);
+        give(filing, "index", index);
         give(chapterFiles, "entries", entries);
         give(chapterFiles, "caseFiles", caseFiles);
         give(chapterFiles, "officers", officers);
@@ -181,7 +184,7 @@ final class FilingOffice implements Closeable {
 
     private <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
         return factory.fromTransaction(session -> {
-            for (Object repository : List.of(imports, entries, caseFiles, officers)) {
+            for (Object repository : List.of(imports, entries, index, caseFiles, officers)) {
                 give(repository, "entityManager", session);
             }
             return work.apply(session);

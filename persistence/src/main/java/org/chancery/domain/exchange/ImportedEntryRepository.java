@@ -39,27 +39,29 @@ public class ImportedEntryRepository {
     }
 
     /**
-     * Files a paper attached to an imported entry, its content once.
+     * Files a paper attached to an imported entry, after its content.
      *
      * @param paper the paper
-     * @param content its content
      */
-    public void add(Attachment paper, Content content) {
-        keep(content);
+    public void add(Attachment paper) {
         entityManager.persist(paper);
     }
 
     /**
-     * Keeps the content of a paper, unless it is kept already.
+     * Keeps the content of a paper, unless it is kept already. A paper names its content without being tied to it, so the content must be
+     * saved before the paper is filed.
      *
      * @param content the content
      */
     public void keep(Content content) {
         if (entityManager.find(Content.class, content.sha256()) == null) {
             entityManager.persist(content);
-            // A paper names its content without being tied to it, so the content must be in its table first.
-            entityManager.flush();
         }
+    }
+
+    /** Saves what was filed and kept so far. */
+    public void save() {
+        entityManager.flush();
     }
 
     /**

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** How the printed words of a volume are tidied: the files are pretty-printed, so white space means nothing. */
 final class Words {
 
-    private static final Pattern BEFORE_POINT = Pattern.compile("\\s+([,.;:)\\]])(?=\\s|$)");
-    private static final Pattern AFTER_BRACKET = Pattern.compile("([(\\[])\\s+");
+    private static final Pattern BEFORE_POINT = Pattern.compile(" ([,.;:)\\]])(?= |$)");
+    private static final Pattern AFTER_BRACKET = Pattern.compile("([(\\[]) ");
 
     private Words() {
     }
@@ -20,7 +20,7 @@ final class Words {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (isBlank(c)) {
                 blank = !folded.isEmpty();
             } else {
                 if (blank) {
@@ -31,6 +31,11 @@ final class Words {
             }
         }
         return folded.toString();
+    }
+
+    /** White space of any kind; most characters are letters, for which one look suffices. */
+    private static boolean isBlank(char c) {
+        return (c <= ' ' || c > '~') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Folded, and without the blanks that mark-up leaves inside brackets and before points. */
