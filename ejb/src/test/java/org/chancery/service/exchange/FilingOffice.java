@@ -29,6 +29,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.security.enterprise.SecurityContext;
 
+import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.CaseFileRepository;
 import org.chancery.domain.exchange.ImportFailure;
 import org.chancery.domain.exchange.ImportJob;
@@ -52,6 +53,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.search.mapper.orm.Search;
 import org.jspecify.annotations.Nullable;
 
 /** A ministry without a server: its tables, its history and its index, and the filing of volumes as the container would run it. */
@@ -180,6 +182,11 @@ final class FilingOffice implements Closeable {
 
     long count(String entity) {
         return read(session -> session.createQuery("select count(x) from " + entity + " x", Long.class).getSingleResult());
+    }
+
+    /** How many entries the index knows. */
+    long findable() {
+        return read(session -> Search.session(session).search(CaseEntry.class).where(f -> f.matchAll()).fetchTotalHitCount());
     }
 
     private <T extends @Nullable Object> T inTransaction(Function<Session, T> work) {
