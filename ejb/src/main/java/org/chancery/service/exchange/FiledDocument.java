@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.casefile.EntryParticulars;
@@ -109,7 +110,8 @@ public final class FiledDocument {
         String sender = document.sender().map(FrusParty::words).orElse("");
         boolean capital = sender.matches("(?:The )?(?:(?:Acting|Under|Assistant|Deputy) )*(?:Secretary of State|Department of State"
                 + "|Secretary of (?:Defense|the Treasury|Commerce)|President\\b|White House).*");
-        return capital || sender.startsWith("Mr. Seward") ? Direction.OUTGOING : Direction.INCOMING;
+        return capital || document.kind() == FrusKind.INSTRUCTION || document.date().words().startsWith("Department of State")
+                ? Direction.OUTGOING : Direction.INCOMING;
     }
 
     private static CorrespondenceKind kind(FrusKind kind) {
@@ -163,6 +165,11 @@ public final class FiledDocument {
                 document.participants().stream().limit(MOST_PARTICIPANTS).map(FiledDocument::participant).toList());
     }
 
+    private static String present(FrusParticipant participant) {
+        return Stream.of(participant.name(), participant.office(), participant.delegation()).filter(w -> !w.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
     private static Participant participant(FrusParticipant participant) {
         List<String> office = new ArrayList<>();
         if (!participant.office().isEmpty()) {
@@ -202,6 +209,12 @@ public final class FiledDocument {
             lines.add("Dateline: " + document.date().words());
         }
         document.date().second().ifPresent(d -> lines.add("Second dateline: " + d));
+        if (!document.kind().word().equals(kind(document))) {
+            lines.add("Kind at the source: " + document.kind().word());
+        }
+        if (!document.isTalk() && !document.participants().isEmpty()) {
+            lines.add("Present: " + document.participants().stream().map(FiledDocument::present).collect(Collectors.joining("; ")));
+        }
         document.subject().ifPresent(s -> lines.add("Subject: " + s));
         document.summary().ifPresent(s -> lines.add("Summary: " + s));
         if (!document.copies().isEmpty()) {

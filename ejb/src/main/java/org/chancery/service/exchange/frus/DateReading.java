@@ -1,46 +1,62 @@
 package org.chancery.service.exchange.frus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds when a document was written, and says where that was found. */
 final class DateReading {
 
     private static final Pattern MACHINE = Pattern.compile(
             "\\d{4}(?:-\\d{2}(?:-\\d{2}(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?(?:Z|[+-]\\d{2}:\\d{2})?)?)?)?");
-    private static final Pattern RECEIVED = Pattern.compile("\\[((?:Received|Rec’d|Rec'd|Receipt)[^\\]]*)\\]");
+    private static final Pattern RECEIVED = Pattern
+            .compile("[\\[(]((?:Received|Rec’d|Rec'd|Receipt)[^\\])]*)[\\])]");
+
+    private static final int LONGEST_LINE = 120;
 
     private final TeiElement document;
+    private final List<TeiElement> own;
     private final List<TeiElement> datelines;
     private final Consumer<FrusWarning> warnings;
 
     DateReading(TeiElement document, Consumer<FrusWarning> warnings) {
         this.document = document;
         this.warnings = warnings;
-        this.datelines = document.find(e -> e.is("dateline"), DateReading::belongsToAnother);
+        // A quoted paper's dateline comes second, even when the document's own stands at its close.
+        this.own = document.find(e -> e.is("dateline"), e -> belongsToAnother(e) || e.is("quote"));
+        this.datelines = new ArrayList<>(own);
+        document.find(e -> e.is("dateline"), DateReading::belongsToAnother).stream()
+                .filter(e -> own.stream().noneMatch(o -> o == e)).forEach(datelines::add);
     }
 
     private static boolean belongsToAnother(TeiElement element) {
         return element.is("attachment") || element.is("note") || element.is("floatingText");
     }
 
+    /** The dateline that gives the date, else the first one. */
     Optional<TeiElement> dateline() {
-        return datelines.stream().findFirst();
+        return own.stream().filter(d -> machine(d).isPresent()).findFirst().or(() -> datelines.stream().findFirst());
+    }
+
+    /** The place that the dateline names, else that another one of the document's own names. */
+    Optional<String> place() {
+        return Stream.concat(dateline().stream(), own.stream()).flatMap(d -> d.find(e -> e.is("placeName")).stream())
+                .map(TeiElement::wordsWithoutNotes).map(w -> Words.trimPoints(Words.tidy(w))).filter(w -> !w.isEmpty())
+                .findFirst();
     }
 
     /** The date; the head is asked when there is no dateline, and the volume's index of dates at last. */
     FrusDate read(String head) {
         String words = dateline().map(TeiElement::wordsWithoutNotes).map(Words::tidy).orElse("");
         String received = Words.group(RECEIVED, words).map(w -> w.replaceFirst("\\.$", "")).orElse("");
-        Optional<String> second = datelines.stream().skip(1).map(DateReading::machine).flatMap(Optional::stream)
-                .findFirst();
-        if (datelines.size() > 1) {
-            warn(FrusWarning.About.SECOND_DATELINE, datelines.get(1).wordsWithoutNotes());
-        }
-        Optional<TeiElement> date = dateline().flatMap(d -> d.find(e -> e.is("date")).stream().findFirst());
+        List<TeiElement> others = datelines.stream().filter(d -> d != dateline().orElseThrow()).toList();
+        Optional<String> second = others.stream().map(DateReading::machine).flatMap(Optional::stream).findFirst();
+        others.stream().findFirst().ifPresent(d -> warn(FrusWarning.About.SECOND_DATELINE, d.wordsWithoutNotes()));
+        Optional<TeiElement> date = dateline().flatMap(d -> d.find(e -> e.is("date") && !isReceipt(e)).stream().findFirst());
         Optional<String> found = dateline().flatMap(DateReading::machine);
         if (found.isPresent()) {
             if (date.flatMap(d -> d.attribute("ana")).orElse("").contains("inferred")) {
@@ -54,6 +70,11 @@ final class DateReading {
             warn(FrusWarning.About.DATE_FROM_WORDS, words);
             return new FrusDate(spoken, words, FrusDate.Source.DATELINE_WORDS, second, received);
         }
+        Optional<String> aligned = datelines.isEmpty() ? aligned() : Optional.empty();
+        if (aligned.isPresent()) {
+            warn(FrusWarning.About.DATE_FROM_WORDS, aligned.get());
+            return new FrusDate(aligned.flatMap(Months::read), aligned.get(), FrusDate.Source.DATELINE_WORDS, second, received);
+        }
         if (!undated) {
             Optional<String> titled = Months.read(head);
             if (titled.isPresent()) {
@@ -62,6 +83,12 @@ final class DateReading {
             }
         }
         return fromIndex(words, undated, second, received);
+    }
+
+    /** A line on the right that was not marked up as a dateline, such as {@code Lima, August 15, 1852.} */
+    private Optional<String> aligned() {
+        return document.elements().stream().filter(e -> e.is("p") && e.attribute("rend").orElse("").contains("right"))
+                .map(TeiElement::wordsWithoutNotes).filter(w -> w.length() < LONGEST_LINE && Months.read(w).isPresent()).findFirst();
     }
 
     private FrusDate fromIndex(String words, boolean undated, Optional<String> second, String received) {
@@ -86,8 +113,13 @@ final class DateReading {
 
     /** What a dateline, or an attachment's, gives for machines. */
     static Optional<String> machine(TeiElement dateline) {
-        return dateline.find(e -> e.is("date"), e -> e.is("note")).stream().map(DateReading::attributes)
-                .flatMap(Optional::stream).findFirst();
+        List<TeiElement> dates = dateline.find(e -> e.is("date"), e -> e.is("note"));
+        return dates.stream().filter(d -> !isReceipt(d)).map(DateReading::attributes).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The day on which a paper came in is not the day on which it was written. */
+    private static boolean isReceipt(TeiElement date) {
+        return date.is("date", "received-date");
     }
 
     private static Optional<String> attributes(TeiElement date) {

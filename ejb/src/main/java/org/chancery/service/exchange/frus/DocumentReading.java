@@ -9,8 +9,6 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.jspecify.annotations.Nullable;
-
 /** Puts together what a volume says of one document. */
 final class DocumentReading {
 
@@ -20,50 +18,59 @@ final class DocumentReading {
     private final TeiElement document;
     private final FrusVolume volume;
     private final FrontMatter front;
-    private final List<FrusContainer> containers;
-    private final int position;
-    private final @Nullable Integer numberBefore;
-    private final @Nullable String dayBefore;
+    private final Setting setting;
     private final List<FrusWarning> warnings = new ArrayList<>();
 
-    DocumentReading(TeiElement document, FrusVolume volume, FrontMatter front, List<FrusContainer> containers,
-            int position, @Nullable Integer numberBefore, @Nullable String dayBefore) {
+    DocumentReading(TeiElement document, FrusVolume volume, FrontMatter front, Setting setting) {
         this.document = document;
         this.volume = volume;
         this.front = front;
-        this.containers = containers;
-        this.position = position;
-        this.numberBefore = numberBefore;
-        this.dayBefore = dayBefore;
+        this.setting = setting;
     }
 
     FrusDocument read() {
         String id = document.attribute("id").orElse("");
-        Optional<Integer> number = document.attribute("n").filter(n -> n.matches("\\d{1,7}")).map(Integer::valueOf);
+        PrintedNumber number = PrintedNumber.of(document);
         Head head = Head.of(document);
-        SourceNote source = SourceNote.of(document);
-        FrusKind kind = KindReading.read(document, head, source, warnings::add);
+        Optional<Citation> citation = Citation.in(head.words());
+        SourceNote source = SourceNote.of(document, citation);
         DateReading dates = new DateReading(document, warnings::add);
+        FrusKind kind = KindReading.read(document, head, source,
+                dates.dateline().map(TeiElement::wordsWithoutNotes).orElse(""), setting.containers(), warnings::add);
         FrusDate date = dates.read(head.words());
         HeaderList header = new HeaderList(document);
         PartyReading parties = new PartyReading(head, kind);
         boolean routed = kind != FrusKind.EDITORIAL_NOTE && kind != FrusKind.ESTIMATE;
-        Optional<FrusParty> sender = parties.sender()
+        Optional<String> place = place(dates, head, header);
+        Optional<FrusParty> sender = parties.sender().map(s -> kind.isSentByPosts() ? s.ofPost(place) : s)
                 .or(() -> routed ? header.sender().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
         Optional<FrusParty> addressee = parties.addressee().or(() -> routed
                 ? header.addressee().map(w -> OfficeOrPerson.read(w, Optional.empty())) : Optional.empty());
-        List<FrusParticipant> participants = new ParticipantReading(document).read(kind.isTalk(), head).stream()
-                .map(this::withOffice).toList();
+        List<FrusParticipant> participants = participants(kind, head).stream().map(this::withOffice).toList();
         Predicate<TeiElement> leftOut = leftOut(dates.dateline());
         AttachmentReading attachments = new AttachmentReading(document, leftOut);
         String text = new TextRendering(leftOut).render(attachments.body());
         List<String> gaps = gaps();
         doubts(kind, head, participants, text, number, date);
-        return new FrusDocument(position, id, number, containers, kind, title(head, id), sender, addressee,
-                copies(header, source), date, place(dates.dateline(), head, header), participants, header.subject(),
+        return new FrusDocument(setting.position(), id, number.value(), setting.containers(), kind, title(head, id), sender, addressee,
+                copies(header, source), date, place, participants, header.subject(),
                 MarkingReading.read(document, source), NumberReading.read(document, head, kind), source.words(),
-                FrusDrafting.in(source.words().orElse("")), summary(), signature(), text, notes(), gaps,
+                FrusDrafting.in(source.words().orElse("")), summary().or(() -> citation.map(Citation::summary)), signature(), text, notes(), gaps,
                 attachments.found(), references(), document.attribute("lang").orElse("en"), warnings);
+    }
+
+    /** Those whom the document names; for the record of a meeting else those whom the volume names above its papers. */
+    private List<FrusParticipant> participants(FrusKind kind, Head head) {
+        List<FrusParticipant> named = new ParticipantReading(document).read(kind.isTalk(),
+                head.words().substring(0, head.endOfRoute()));
+        if (!named.isEmpty() || !kind.isRecord()) {
+            return named;
+        }
+        List<FrusParticipant> present = new ParticipantReading(setting.meeting()).named();
+        if (!present.isEmpty()) {
+            warn(FrusWarning.About.PARTICIPANTS_OF_MEETING, "");
+        }
+        return present;
     }
 
     /** Where the list of participants gives no office, the volume's list of persons may. */
@@ -95,10 +102,8 @@ final class DocumentReading {
         return copies;
     }
 
-    private Optional<String> place(Optional<TeiElement> dateline, Head head, HeaderList header) {
-        Optional<String> named = dateline.flatMap(d -> d.find(e -> e.is("placeName")).stream()
-                .map(TeiElement::wordsWithoutNotes).map(w -> Words.trimPoints(Words.tidy(w)))
-                .filter(w -> !w.isEmpty()).findFirst());
+    private Optional<String> place(DateReading dates, Head head, HeaderList header) {
+        Optional<String> named = dates.place();
         if (named.isPresent()) {
             return named;
         }
@@ -158,7 +163,7 @@ final class DocumentReading {
     }
 
     private void doubts(FrusKind kind, Head head, List<FrusParticipant> participants, String text,
-            Optional<Integer> number, FrusDate date) {
+            PrintedNumber number, FrusDate date) {
         if (head.words().isEmpty()) {
             warn(FrusWarning.About.NO_HEAD, "");
         }
@@ -168,9 +173,16 @@ final class DocumentReading {
         if (kind.isTalk() && participants.isEmpty()) {
             warn(FrusWarning.About.NO_PARTICIPANTS, "");
         }
-        if (number.isPresent() && numberBefore != null && number.get() <= numberBefore) {
-            warn(FrusWarning.About.NUMBER_ORDER, numberBefore + ", " + number.get());
+        if (kind == FrusKind.AGREEMENT || kind == FrusKind.ACT) {
+            warn(FrusWarning.About.KIND_WIDER, kind.word());
         }
+        if (number.isOdd()) {
+            warn(FrusWarning.About.ODD_NUMBER, number.words());
+        }
+        Integer numberBefore = setting.numberBefore();
+        String dayBefore = setting.dayBefore();
+        number.value().filter(n -> numberBefore != null && n <= numberBefore)
+                .ifPresent(n -> warn(FrusWarning.About.NUMBER_ORDER, numberBefore + ", " + n));
         date.earliestDay().filter(day -> dayBefore != null && day.length() == 10 && dayBefore.length() == 10
                 && day.compareTo(dayBefore) < 0).ifPresent(day -> warn(FrusWarning.About.DATE_ORDER,
                         dayBefore + ", " + day));

@@ -10,15 +10,14 @@ final class FrontMatter {
 
     private final Map<String, FrusPerson> persons = new HashMap<>();
 
-    /** Takes an item of a list when the division is one of those that count. */
-    void take(String division, TeiElement item) {
+    /** Whether a division with this identifier lists persons. */
+    static boolean isListOfPersons(String division) {
         String place = division.toLowerCase(Locale.ROOT);
-        if (place.contains("person") || place.equals("names")) {
-            person(item);
-        }
+        return place.contains("person") || place.equals("names");
     }
 
-    private void person(TeiElement item) {
+    /** Takes an entry of a list of persons. */
+    void take(TeiElement item) {
         for (TeiElement name : item.find(e -> e.is("persName"))) {
             name.attribute("id").ifPresent(id -> persons.put(id,
                     new FrusPerson(Words.trimPoints(name.words()), rest(item, name))));

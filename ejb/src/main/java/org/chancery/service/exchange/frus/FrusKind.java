@@ -60,6 +60,16 @@ public enum FrusKind {
         return word;
     }
 
+    /** Whether it is the kind of paper that posts send, so that a town may stand for its post. */
+    boolean isSentByPosts() {
+        return this == TELEGRAM || this == AIRGRAM || this == DESPATCH;
+    }
+
+    /** Whether the paper tells what was said, at a talk or at a body's meeting. */
+    boolean isRecord() {
+        return isTalk() || this == MINUTES || this == NOTES;
+    }
+
     /** Whether the paper records a talk rather than being a piece of correspondence. */
     public boolean isTalk() {
         return this == MEMCON || this == TELCON;

@@ -12,6 +12,11 @@ import java.util.Optional;
  */
 public record FrusParty(String words, Optional<String> name, Optional<String> office, Optional<String> reference) {
 
+    /** The post, where a telegram is said to come from a town that is also the place of writing. */
+    FrusParty ofPost(Optional<String> place) {
+        return place.filter(words::equals).isPresent() ? new FrusParty(words, Optional.empty(), Optional.of(words), reference) : this;
+    }
+
     /** Whether a person is named, not only an office. */
     public boolean isPerson() {
         return name.isPresent();

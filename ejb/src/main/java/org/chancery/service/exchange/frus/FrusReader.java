@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class FrusReader implements AutoCloseable {
 
     private static final Set<String> SKIPPED = Set.of("facsimile", "sourceDoc", "standOff");
+
+    private static final Set<String> ENTRIES = Set.of("item", "label", "p", "row");
+    private static final Set<String> PRESENT = Set.of("list", "table", "p");
 
     private final TeiStream stream;
     private final FrontMatter front = new FrontMatter();
@@ -73,21 +77,42 @@ public final class FrusReader implements AutoCloseable {
         } else if (name.equals("head") && !divisions.isEmpty()
                 && divisions.peek().holdsDirectly(stream.depth())) {
             divisions.peek().heading(stream.tree());
-        } else if ((name.equals("item") || name.equals("p") || name.equals("row")) && !divisions.isEmpty()) {
-            front.take(divisions.peek().id(), stream.tree());
-        } else if (name.equals("attachment")) {
-            stream.skip();
+        } else if (!divisions.isEmpty()) {
+            openInDivision(divisions.peek(), name);
         }
     }
 
+    /** What stands in a division outside its documents: the entries of the list of persons, and who was present. */
+    private void openInDivision(OpenDivision division, String name) {
+        if (divisions.stream().anyMatch(d -> FrontMatter.isListOfPersons(d.id()))) {
+            if (ENTRIES.contains(name)) {
+                front.take(stream.tree());
+            }
+        } else if (PRESENT.contains(name) && division.holdsDirectly(stream.depth()) && !isIndex()) {
+            division.present(stream.tree());
+        }
+    }
+
+    /** The list at hand is an index or a table of contents, which is as long as the volume. */
+    private boolean isIndex() {
+        String type = stream.attribute("type");
+        return type != null && !type.strip().equals("participants");
+    }
+
     private void openDivision() {
-        if (TeiStream.isDocument(stream.attribute("type"))) {
+        if (stream.atDocument()) {
             int line = stream.line();
             List<TeiElement> nested = new ArrayList<>();
             TeiElement document = stream.document(nested);
             take(document, line);
             nested.forEach(inner -> take(inner, line));
         } else {
+            if (stream.isPaper()) {
+                String id = stream.attribute("id");
+                position++;
+                ready.add(new RefusedDocument(position, id == null ? "" : id.strip(), Optional.empty(),
+                        RefusedDocument.Reason.OUTSIDE_DOCUMENTS, stream.line()));
+            }
             divisions.push(new OpenDivision(stream.attribute("type"), stream.attribute("id"), stream.depth()));
         }
     }
@@ -95,7 +120,7 @@ public final class FrusReader implements AutoCloseable {
     private void take(TeiElement document, int line) {
         position++;
         Optional<String> id = document.attribute("id");
-        Optional<Integer> number = document.attribute("n").filter(n -> n.matches("\\d{1,7}")).map(Integer::valueOf);
+        Optional<Integer> number = PrintedNumber.of(document).value();
         if (id.isEmpty()) {
             ready.add(new RefusedDocument(position, "", number, RefusedDocument.Reason.NO_IDENTIFIER, line));
         } else if (!identifiers.add(id.get())) {
@@ -109,8 +134,7 @@ public final class FrusReader implements AutoCloseable {
     /** One document that defies reading must not cost the rest of the volume; it is reported instead. */
     private FrusItem read(TeiElement document, String id, Optional<Integer> number, int line) {
         try {
-            FrusDocument read = new DocumentReading(document, volume, front, path(), position, lastNumber, lastDay)
-                    .read();
+            FrusDocument read = new DocumentReading(document, volume, front, setting()).read();
             read.number().ifPresent(n -> lastNumber = n);
             read.date().earliestDay().ifPresent(d -> lastDay = d);
             return read;
@@ -119,11 +143,12 @@ public final class FrusReader implements AutoCloseable {
         }
     }
 
-    /** From the widest container to the one that holds the document directly. */
-    private List<FrusContainer> path() {
+    /** The containers go from the widest to the one that holds the document directly. */
+    private Setting setting() {
         List<FrusContainer> path = new ArrayList<>();
         divisions.descendingIterator().forEachRemaining(division -> path.add(division.container()));
-        return path;
+        TeiElement meeting = divisions.isEmpty() ? new TeiElement("div", Map.of()) : divisions.peek().meeting();
+        return new Setting(path, meeting, position, lastNumber, lastDay);
     }
 
     @Override

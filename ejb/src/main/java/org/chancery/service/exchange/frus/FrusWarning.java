@@ -32,12 +32,18 @@ public record FrusWarning(About about, String detail) {
         NO_KIND("noKind"),
         /** The kind was concluded from sender and addressee. */
         KIND_CONCLUDED("kindConcluded"),
+        /** The ministry files the kind under a wider word. */
+        KIND_WIDER("kindWider"),
+        /** The printed number has a letter or brackets, which are not kept. */
+        ODD_NUMBER("oddNumber"),
         /** There is no head. */
         NO_HEAD("noHead"),
         /** A person is referred to who is not in the volume's list. */
         UNKNOWN_PERSON("unknownPerson"),
         /** A talk without a list of participants. */
         NO_PARTICIPANTS("noParticipants"),
+        /** The participants stand above the record, for all the papers of a meeting. */
+        PARTICIPANTS_OF_MEETING("participantsOfMeeting"),
         /** There is no text. */
         NO_TEXT("noText"),
         /** The place comes from the head, for the dateline names none. */

@@ -12,7 +12,8 @@ final class Head {
     private static final char FROM_END = '\uE002';
     private static final char TO = '\uE003';
     private static final char TO_END = '\uE004';
-    private static final Pattern NUMBER = Pattern.compile("^\\[?\\d{1,5}[a-z]?\\]?\\.\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^\\[?(?:\\d{1,5}[a-z]?\\]?\\.\\s*|No\\.\\s*\\d{1,5}[a-z]?\\]?\\.\\s*\\]?[\\s—–-]*(?=\\S))");
     private static final Pattern MARKS = Pattern.compile("[\uE001-\uE004]");
     private static final Pattern PLACE_AND_DATE = Pattern.compile("(?:,\\s+|\\s+(?=Washington,))(?:((?:[A-Z][^,()]{1,40},\\s+){0,2}))"
             + "(?:" + Months.NAMES + "\\s+\\d{1,2}\\b.*|" + Months.NAMES + ",?\\s+\\d{4}\\.?|\\d{1,2}(?:st|nd|rd|th)?\\s+"

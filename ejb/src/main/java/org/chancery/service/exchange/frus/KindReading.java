@@ -1,8 +1,10 @@
 package org.chancery.service.exchange.frus;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,20 @@ final class KindReading {
 
     private static final Map<Pattern, FrusKind> HEADS = new LinkedHashMap<>();
     private static final Map<Pattern, FrusKind> ABOVE = new LinkedHashMap<>();
-    private static final Pattern POST = Pattern.compile("\\b(?:Ambassador|Minister|Chargé|Consul(?: General)?|"
-            + "Vice Consul|Representative|Agent|Commissioner|High Commissioner|Embassy|Legation|Consulate(?: General)?|"
-            + "Mission|Delegation|Officer in Charge|Officer)\\b.* (?:in|at|to|of) ");
-    private static final Pattern CAPITAL = Pattern.compile("^(?:[Tt]he )?(?:Acting |Under |Assistant )?"
-            + "(?:Secretary|Department)(?: of State)?\\b.*");
-    private static final Pattern FOREIGN = Pattern.compile("^(?:[Tt]he )?(?:\\w+ )?\\w+ (?:Ambassador|Minister|Chargé|"
-            + "Embassy|Legation|Foreign Office|Ministry|Secretary of State for Foreign Affairs)\\b.*");
-    private static final Pattern SALUTE = Pattern.compile("^(?:My )?(?:Dear|Sir|Sirs|Madam|Excellency|Your Excellency|"
-            + "Mr\\. (?:President|Secretary|Minister|Ambassador)|Monsieur|Great and Good Friend|Gentlemen|Lord|My Lord)\\b.*");
+    private static final Map<Pattern, FrusKind> ENDS = new LinkedHashMap<>();
+    private static final int LONGEST_OPENING = 60;
+    private static final Pattern NAMES_FIRST = Pattern.compile("^(?:The|Mr|Mrs|Dr|Messrs|M|Sir|Lord|Count|Baron|Señor|Consul|"
+            + "Minister|Ambassador|Secretary|President|Prime|Admiral|General|Captain|Prince|King|Governor|Commander|Senator)\\b");
+    private static final Pattern REMARK = Pattern.compile("^.*([\\[(][^\\[\\]()]{4,40}[\\])])\\.?$");
+    private static final Pattern EXTRACT = Pattern.compile("^(?:extracts?|excerpts?|text|translation|paraphrase|copy) (?:of|from) "
+            + "(?:the |an? )?", Pattern.CASE_INSENSITIVE);
 
     static {
         head("^editorial note", FrusKind.EDITORIAL_NOTE);
         head("telephone (?:conversation|call)|transcript of (?:a )?(?:telephone|telcon)|\\btelcon\\b", FrusKind.TELCON);
         head("memorand(?:um|a)s? (?:of|for the record of) (?:an? |the |his |substance of )?(?:\\w+ )?"
                 + "(?:conversation|discussion|meeting|conference|talk|interview)", FrusKind.MEMCON);
-        head("^(?:[\\w’']+ ){0,3}(?:memorand\\w+|record|notes?|report|account|minutes|transcript) (?:of|on) (?:an? |the )?"
+        head("^(?:[\\w’']+ ){0,3}(?:memorand\\w+|record|notes?|report|account|minutes|transcript|summary) (?:of|on) (?:an? |the )?"
                 + "(?:\\w+ )?(?:conversations?|interview)\\b", FrusKind.MEMCON);
         head("^conversations? (?:among|between|with)\\b", FrusKind.MEMCON);
         head("^circular (?:telegram|airgram)", FrusKind.CIRCULAR_TELEGRAM);
@@ -46,20 +46,35 @@ final class KindReading {
         head("^(?:\\w+ )?circular\\b", FrusKind.CIRCULAR);
         head("^(?:\\w+ ){0,4}letters?\\b", FrusKind.LETTER);
         head("^(?:[\\w’'-]+ ){0,4}memorand(?:um|a)\\b", FrusKind.MEMORANDUM);
+        head("^(?:\\w+ )?(?:treaty|convention|protocol (?!of (?:an? |the )?(?:conference|meeting|session)))", FrusKind.AGREEMENT);
+        head("^note by\\b", FrusKind.MEMORANDUM);
         head("^(?:[\\w’'-]+ ){0,3}(?:minutes|(?:summary )?record|proceedings|verbatim)\\b", FrusKind.MINUTES);
-        head("^(?:notes? (?:of|on|by)|notes\\b|handwritten notes|diary|.{0,30}\\bdiary\\b)", FrusKind.NOTES);
+        head("^(?:[\\w’'-]+ ){0,4}(?:summary of (?:conclusions|decisions|discussions?|proceedings)|proc[eè]s[- ]verba)",
+                FrusKind.MINUTES);
+        head("^(?:notes? (?:of|on|by)|notes\\b|diary|.{0,30}\\bdiary\\b|(?:[\\w’'-]+ ){0,3}log (?:of|kept)\\b|(?:[\\w’'-]+ ){0,4}notes (?:of|on|for|from|taken|by)\\b)",
+                FrusKind.NOTES);
+        head("^(?:handwritten|personal|informal|covering) note\\b", FrusKind.LETTER);
         head("^(?:diplomatic |protest |collective |identic )?note\\b", FrusKind.NOTE);
         head("^(?:[\\w’'-]+ ){0,4}(?:intelligence (?:note|report|supplement|brief)|report|study|survey|estimate|"
-                + "appraisal|analysis|assessment|summary)\\b", FrusKind.REPORT);
+                + "appraisal|analysis|assessment|summary|daily brief)\\b", FrusKind.REPORT);
         head("^(?:[\\w’'-]+ ){0,3}(?:treaty|agreement|protocol|convention|exchange of notes|armistice|declaration by|"
                 + "charter|modus vivendi)\\b", FrusKind.AGREEMENT);
         head("^(?:[\\w’'-]+ ){0,3}(?:resolution|executive order|proclamation|decree|act of|law|directive|regulation|"
-                + "order|bill|edict)\\b", FrusKind.ACT);
+                + "order|bill|edict|finding)\\b|\\ba proclamation\\b", FrusKind.ACT);
+        head("^(?:annual|special|inaugural|first|second) message\\b|^message (?:of|from) (?:the )?president\\b.*\\b(?:congress|senate|house)\\b"
+                + "|^message of the president\\b", FrusKind.STATEMENT);
         head("^(?!draft)(?:[\\w’'-]+ ){0,4}(?:statement|address|speech|remarks|communiqu[ée]|press release|press conference|"
                 + "declaration|announcement|news conference|radio)\\b", FrusKind.STATEMENT);
         head("^(?:[\\w’'-]+ ){0,4}(?:paper|talking points|agenda|draft|proposal|plan|outline|list|position|program|"
                 + "questionnaire|chronology|checklist|extract|excerpt|checklist)\\b", FrusKind.PAPER);
         head("^(?:\\w+ ){0,4}message\\b", FrusKind.TELEGRAM);
+        ends("minutes|record", FrusKind.MINUTES);
+        ends("notes|diary|log", FrusKind.NOTES);
+        ends("memorand(?:um|a)", FrusKind.MEMORANDUM);
+        ends("(?:telegram|cable)", FrusKind.TELEGRAM);
+        ends("(?:treaty|agreement|protocol|convention|armistice|accord)", FrusKind.AGREEMENT);
+        ends("(?:communiqu[ée]|declaration|statement)", FrusKind.STATEMENT);
+        ends("(?:paper|proposal|draft|agenda)", FrusKind.PAPER);
         above("circular (?:telegram|airgram)", FrusKind.CIRCULAR_TELEGRAM);
         above("telegram|cable\\b|radiogram|telex|telegraphic", FrusKind.TELEGRAM);
         above("airgram", FrusKind.AIRGRAM);
@@ -75,37 +90,48 @@ final class KindReading {
         HEADS.put(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), kind);
     }
 
+    /** The kind that the head of a paper of a conference ends with, after its author's name. */
+    private static void ends(String pattern, FrusKind kind) {
+        ENDS.put(Pattern.compile("^(?!.* to ).*\\b(?:" + pattern + ")[.\\])]*$", Pattern.CASE_INSENSITIVE
+                | Pattern.UNICODE_CASE), kind);
+    }
+
     private static void above(String pattern, FrusKind kind) {
-        ABOVE.put(Pattern.compile("(?:[:;]\\s*|^\\[?|\\[)(?:[\\w.]+ )?(?:" + pattern + ")",
+        ABOVE.put(Pattern.compile("(?:[:;]\\s*|^[\\[(]?|\\[)(?:[\\w.]+ )?(?:" + pattern + ")",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), kind);
     }
 
     /** The kind; a concluded or unknown one comes with a warning. */
-    static FrusKind read(TeiElement document, Head head, SourceNote source, Consumer<FrusWarning> warnings) {
+    static FrusKind read(TeiElement document, Head head, SourceNote source, String dateline,
+            List<FrusContainer> chapters, Consumer<FrusWarning> warnings) {
         if (document.attribute("subtype").orElse("").equals("editorial-note")) {
             return FrusKind.EDITORIAL_NOTE;
         }
         String words = head.words().replaceFirst("^[\\[(]+", "");
-        FrusKind named = first(HEADS, words);
-        if (named != null && !(words.startsWith("The ") && words.contains(" to ") && weak(named))) {
+        FrusKind named = named(words);
+        if (named != null && !(NAMES_FIRST.matcher(words).find() && words.contains(" to ") && weak(named))) {
             return named;
+        }
+        FrusKind remarked = first(ABOVE, REMARK.matcher(words).replaceFirst("$1"));
+        if (remarked != null && REMARK.matcher(words).find()) {
+            return remarked;
         }
         FrusKind above = source.isInline() ? first(ABOVE, source.words().orElse("")) : null;
         if (above != null) {
             return above;
         }
-        String opening = opening(document);
-        FrusKind first = first(ABOVE, opening);
-        if (first == null && opening.length() < 60) {
-            first = first(HEADS, opening);
-        }
-        if (first != null) {
-            return first;
+        for (String opening : openings(document)) {
+            FrusKind first = first(ABOVE, opening);
+            first = first == null ? first(HEADS, opening) : first;
+            if (first != null) {
+                return first;
+            }
         }
         if (named != null) {
             return named;
         }
-        return concluded(document, words, warnings);
+        FrusKind last = first(ENDS, words);
+        return last != null ? last : ConcludedKind.read(document, words, dateline, chapters, warnings);
     }
 
     /** Kinds whose word may stand in a name as well. */
@@ -122,35 +148,17 @@ final class KindReading {
         return null;
     }
 
-    /** The first line of the paper, where old ones call themselves a memorandum or a note. */
-    private static String opening(TeiElement document) {
-        return document.elements().stream().filter(e -> e.is("p") || e.is("opener") || e.is("salute"))
-                .map(e -> Words.tidy(e.raw(x -> x.is("note") || x.is("dateline")))).filter(w -> !w.isEmpty())
-                .filter(w -> w.length() < 60).findFirst().orElse("");
+    /** An extract is of the kind of the paper that it was taken from. */
+    private static @Nullable FrusKind named(String words) {
+        Matcher extract = EXTRACT.matcher(words);
+        FrusKind whole = extract.find() ? first(HEADS, words.substring(extract.end())) : null;
+        return whole != null ? whole : first(HEADS, words);
     }
 
-    private static FrusKind concluded(TeiElement document, String head, Consumer<FrusWarning> warnings) {
-        int split = head.indexOf(" to ");
-        if (split < 0) {
-            warnings.accept(new FrusWarning(FrusWarning.About.NO_KIND, head));
-            return FrusKind.OTHER;
-        }
-        warnings.accept(new FrusWarning(FrusWarning.About.KIND_CONCLUDED, head));
-        String sender = head.substring(0, split);
-        String addressee = head.substring(split + 4);
-        boolean saluted = document.find(e -> e.is("p") || e.is("salute"), e -> e.is("attachment")).stream().limit(3)
-                .anyMatch(e -> SALUTE.matcher(e.wordsWithoutNotes()).matches());
-        if (CAPITAL.matcher(sender).matches() && POST.matcher(addressee).find()) {
-            return FrusKind.INSTRUCTION;
-        }
-        if (POST.matcher(sender).find() && CAPITAL.matcher(addressee).matches()) {
-            return FrusKind.DESPATCH;
-        }
-        if (FOREIGN.matcher(sender).matches() || FOREIGN.matcher(addressee).matches()) {
-            return FrusKind.NOTE;
-        }
-        boolean numbered = document.find(e -> e.is("seg") || e.is("p"), e -> e.is("attachment")).stream().limit(4)
-                .anyMatch(e -> e.wordsWithoutNotes().matches("\\[?No\\. ?\\d+.{0,20}"));
-        return numbered && (!saluted || sender.startsWith("Mr. ")) ? FrusKind.DESPATCH : FrusKind.LETTER;
+    /** The first short lines of the paper, where old ones call themselves a telegram, a memorandum or a note. */
+    private static List<String> openings(TeiElement document) {
+        return document.elements().stream().filter(e -> e.is("p") || e.is("opener") || e.is("salute"))
+                .map(e -> Words.tidy(e.raw(x -> x.is("note") || x.is("dateline")))).filter(w -> !w.isEmpty())
+                .takeWhile(w -> w.length() < LONGEST_OPENING).limit(3).toList();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the original marking from the source note, or in older volumes from the corner of the paper. */
 final class MarkingReading {
@@ -45,6 +47,9 @@ final class MarkingReading {
             LEVELS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList())
             + ")(?=$|[.;,:/)\\]—–]|\\s)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKING_ALONE = Pattern.compile("(?i)[\\[(]?(?:\\d+\\W+)?(?:(?:" + Stream.of(LEVELS, PRECEDENCE, CAPTIONS)
+            .flatMap(m -> m.keySet().stream()).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
+            .collect(Collectors.joining("|")) + ")(?:\\W+|$))+(?:\\w+\\W*){0,5}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9\\]”)])\\. ");
     private static final Pattern DIVIDER = Pattern.compile("[;,/]");
 
@@ -120,8 +125,9 @@ final class MarkingReading {
         document.find(e -> e.is("seg"), e -> e.is("attachment") || e.is("note")).stream()
                 .filter(e -> !e.is("seg", "margin")).map(TeiElement::wordsWithoutNotes).filter(w -> w.length() < 80)
                 .forEach(w -> corner.append(' ').append(w));
-        document.elements().stream().filter(e -> e.is("p")).limit(2).map(TeiElement::wordsWithoutNotes)
-                .filter(w -> w.length() < 40).forEach(w -> corner.append(' ').append(w));
+        Stream.concat(document.elements().stream().filter(SourceNote::isSource),
+                document.elements().stream().filter(e -> e.is("p")).limit(2)).map(TeiElement::wordsWithoutNotes)
+                .filter(w -> w.length() < 40 && MARKING_ALONE.matcher(w).matches()).forEach(w -> corner.append(' ').append(w));
         String words = corner.toString().toLowerCase(Locale.ROOT).replaceAll("[\\[\\],;:.—–]", " ").replaceAll(" +", " ");
         Optional<String> level = LEVELS.keySet().stream().sorted((a, b) -> b.length() - a.length())
                 .filter(l -> (words + " ").contains(" " + l + " ")).findFirst().map(LEVELS::get);

@@ -13,10 +13,10 @@ final class OfficeOrPerson {
             + "\\.?\\s+(?=[A-Z])");
     private static final Pattern OFFICE_WORD = Pattern.compile("\\b(?:Department|Embassy|Legation|Consulate|Consul|"
             + "Mission|Bureau|Office|Government|Committee|Agency|Council|Delegation|Staff|Secretary|Ambassador|Minister|"
-            + "Chargé|Director|Chief|Assistant|Representative|President|Division|Board|Commission|Commissioner|Command|"
+            + "Chargé|Director|Chief|Assistant|Representatives?|President|Division|Board|Commission|Commissioner|Command|"
             + "Group|Chairman|Adviser|Advisor|Under Secretary|Shah|King|Ministry|Headquarters|Administrator|Attorney|"
             + "Counselor|Counsel|Station|Post|Posts|Missions|Embassies|Deputy|Foreign|Prime|Commander|High|Interest|"
-            + "Interests|Section|Center|House|Service|Officer|Attaché|Force|Joint|Team|Party|Agent)\\b");
+            + "Interests|Section|Center|House|Service|Officers?|Attaché|Force|Joint|Team|Party|Agent)\\b");
     private static final Pattern OFFICE_THEN_NAME = Pattern.compile("^((?:(?:Acting|Deputy|Under|Assistant|Prime|Foreign|"
             + "Vice|Special|Crown|General|Attorney|National|External|Affairs)\\s+)*(?:President(?:-elect)?|Secretary(?: of "
             + "[A-Z]\\w+(?: and [A-Z]\\w+)?)?|Minister(?: of [A-Z]\\w+)?|Ambassador|Chancellor|Premier|Senator|Admiral|"
@@ -24,6 +24,9 @@ final class OfficeOrPerson {
             + "((?:[A-Z][\\w.’'-]*|de|von|van|al-\\w+)(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al))*)$");
     private static final Pattern NAME_THEN_OFFICE = Pattern
             .compile("^([A-Z][\\w.’'-]*(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al|III?))*)(?:,)?\\s+of\\s+(?:the\\s+)?(.+)$");
+
+    private static final Pattern NAME_COMMA_OFFICE = Pattern
+            .compile("^([^,]{3,80}(?:, (?:Jr|Sr)\\.)?)(?:, (?:of the )?| of the )(?!(?:Jr|Sr|I+V?|Esq)\\b)(\\S.+)$");
 
     private OfficeOrPerson() {
     }
@@ -49,7 +52,9 @@ final class OfficeOrPerson {
     private static FrusParty untagged(String words) {
         Matcher titled = TITLED.matcher(words);
         if (titled.find()) {
-            return new FrusParty(words, Optional.of(words), Optional.empty(), Optional.empty());
+            Matcher officed = NAME_COMMA_OFFICE.matcher(words);
+            return officed.matches() ? new FrusParty(words, Optional.of(officed.group(1)), Optional.of(officed.group(2)), Optional.empty())
+                    : new FrusParty(words, Optional.of(words), Optional.empty(), Optional.empty());
         }
         Matcher named = OFFICE_THEN_NAME.matcher(words);
         if (named.matches()) {

@@ -1,5 +1,7 @@
 package org.chancery.service.exchange.frus;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /** A compilation, chapter or section whose end has not been reached. */
@@ -8,6 +10,7 @@ final class OpenDivision {
     private final String type;
     private final String id;
     private final int depth;
+    private final TeiElement meeting = new TeiElement("div", Map.of());
     private String heading = "";
     private String note = "";
 
@@ -24,6 +27,18 @@ final class OpenDivision {
 
     String id() {
         return id;
+    }
+
+    /** Keeps a list or table of those present, which stands above the papers of a meeting. */
+    void present(TeiElement element) {
+        if (ParticipantReading.names(element)) {
+            meeting.add(element);
+        }
+    }
+
+    /** Those present at the meeting whose papers the division prints; nothing when it says nothing of them. */
+    TeiElement meeting() {
+        return meeting;
     }
 
     void heading(TeiElement head) {

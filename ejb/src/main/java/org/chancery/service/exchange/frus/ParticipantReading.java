@@ -14,7 +14,7 @@ final class ParticipantReading {
 
     private static final Pattern HEADING = Pattern.compile("^(?:\\W*)(?:participants?|(?:those |members |also |were )*"
             + "present|in attendance|attendees|attended by)\\b\\s*[:.—–-]?\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENUMERATION = Pattern.compile(",? and (?:the )?(?=[A-Z])|,(?= (?:[A-Z][a-z]+ )[A-Z])");
+    private static final Pattern ENUMERATION = Pattern.compile(",? and (?:the |[Hh]is |[Hh]er )?(?=[A-Z])|,(?= (?:[A-Z][a-z]+ )[A-Z])");
     private static final Pattern SEMICOLON = Pattern.compile(";\\s+(?![^(]*\\))");
     private static final Pattern BETWEEN = Pattern.compile("(?:[Bb]etween|[Aa]mong)\\s+(.+)$");
     private static final Pattern SIDE = Pattern.compile("^(?:For (?:the )?[A-Z].{1,60}|[A-Z][\\w. ’'&/-]{1,50}:|(?:The )?[A-Z]\\w+ (?:side|participants|delegation|Delegation|officials))"
@@ -29,6 +29,10 @@ final class ParticipantReading {
             .sorted((a, b) -> b.length() - a.length()).map(w -> w.replace(".", "\\.")).reduce((a, b) -> a + "|" + b)
             .orElseThrow() + ")(?: (?:[Ss]ide|[Pp]articipants|[Dd]elegation|[Oo]fficials))?[:.]?$");
 
+    /** Those who serve a meeting stand under a heading of their own, which in tables runs across the sides. */
+    private static final Pattern SERVICE = Pattern.compile("(?i)(?:joint )?(?:secretariat|secretaries|interpreters?|advis[eo]rs|"
+            + "experts|observers|stenographers?|also present)[:.]?");
+
     private final TeiElement document;
     private final List<FrusParticipant> found = new ArrayList<>();
 
@@ -36,8 +40,20 @@ final class ParticipantReading {
         this.document = document;
     }
 
+    /** Whether a list, table or paragraph names those present. */
+    static boolean names(TeiElement element) {
+        TeiElement holder = new TeiElement("div", Map.of());
+        holder.add(element);
+        return !new ParticipantReading(holder).named().isEmpty();
+    }
+
+    /** Those whom a list, table or paragraph names. */
+    List<FrusParticipant> named() {
+        return read(false, "");
+    }
+
     /** Those whom a list, table or paragraph names; for talks also those of the head. */
-    List<FrusParticipant> read(boolean talk, Head head) {
+    List<FrusParticipant> read(boolean talk, String head) {
         List<TeiElement> lists = outermost(e -> e.is("list", "participants"));
         lists.forEach(this::list);
         if (found.isEmpty()) {
@@ -50,7 +66,7 @@ final class ParticipantReading {
             document.elements().stream().filter(e -> e.is("p")).limit(6).forEach(this::paragraph);
         }
         if (found.isEmpty() && talk) {
-            Matcher between = BETWEEN.matcher(head.words().substring(0, head.endOfRoute()));
+            Matcher between = BETWEEN.matcher(head);
             if (between.find()) {
                 for (String name : Words.pieces(between.group(1), ENUMERATION)) {
                     add(name, "", Optional.empty());
@@ -88,7 +104,7 @@ final class ParticipantReading {
                     .flatMap(e -> e.attribute("corresp"));
             if (!inner.isEmpty()) {
                 String inside = named.isEmpty() ? side : Words.trimPoints(named);
-                inner.forEach(l -> items(l, inside));
+                inner.forEach(l -> within(l, inside));
             } else if (isSide(words) && reference.isEmpty()) {
                 side = Words.trimPoints(words).replaceFirst("^For (?:the )?", "");
             } else if (!named.isEmpty() && !item.is("label")) {
@@ -97,8 +113,18 @@ final class ParticipantReading {
         }
     }
 
+    /** A list inside the list: its head names the side, or the only person. */
+    private void within(TeiElement list, String side) {
+        String head = list.child("head").map(TeiElement::wordsWithoutNotes).map(Words::trimPoints).orElse("");
+        if (list.child("item").isPresent()) {
+            items(list, head.isEmpty() || HEADING.matcher(head).find() ? side : head);
+        } else if (!head.isEmpty()) {
+            split(head, side, list.find(e -> e.is("persName")).stream().findFirst().flatMap(e -> e.attribute("corresp")));
+        }
+    }
+
     private static boolean isSide(String words) {
-        return SIDE.matcher(words).matches() || NATION.matcher(words).matches();
+        return SIDE.matcher(words).matches() || NATION.matcher(words).matches() || SERVICE.matcher(words).matches();
     }
 
     private void table(TeiElement table) {
@@ -114,9 +140,9 @@ final class ParticipantReading {
                     begun = true;
                 } else if (begun && words.matches("(?i)(?:subject|place|date|time|copies to|topic)s?:?.*")) {
                     return;
-                } else if (begun && isSide(words)) {
+                } else if (begun && isSide(words) && !SERVICE.matcher(words).matches()) {
                     sides.put(column, Words.trimPoints(words).replaceFirst("^For (?:the )?", ""));
-                } else if ((begun || heading) && !rest.isEmpty()) {
+                } else if ((begun || heading) && !rest.isEmpty() && !SERVICE.matcher(words).matches()) {
                     begun = true;
                     split(rest, sides.getOrDefault(column, ""), cell.find(e -> e.is("persName")).stream().findFirst()
                             .flatMap(e -> e.attribute("corresp")));

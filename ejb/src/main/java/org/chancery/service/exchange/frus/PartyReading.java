@@ -10,6 +10,9 @@ final class PartyReading {
     private static final Pattern SENDER = Pattern.compile("\\b[Ff]rom\\s+");
     private static final Pattern AUTHOR = Pattern
             .compile("(?:,|\\b)\\s*(?:\\b[Bb]y|\\b[Pp]repared (?:[Bb]y|[Ii]n)|\\bof (?=Mr\\.))\\s+");
+    /** A speaker ends with the name in brackets, or where it is told before whom, where or when he spoke. */
+    private static final Pattern SPEAKER = Pattern.compile("\\b(?:[Bb]y|[Ff]rom)\\s+((?:the )?(?:[^()]{2,90}\\([^()]{2,60}\\)|.+?(?=,? "
+            + "(?i:before|at|in|on|to|during|over|regarding|concerning|relating|with)\\b |$)))");
     private static final Pattern KIND_FIRST = Pattern.compile("^(?:[A-Z][\\w-]+ ){0,3}(?:Memorand|Minutes|Record|Paper|"
             + "Report|Notes?\\b|Note |Conversation|Telephone|Editorial|National|Draft|Statement|Summary|Study|Estimate|"
             + "Agenda|Extract|Excerpt|Communiqué|Resolution|Protocol|Treaty|Agreement|Message|Circular|Letter|Telegram|"
@@ -18,11 +21,14 @@ final class PartyReading {
             + "Representative|Ambassador|Minister|Delegate|Delegation|Mission|Consultant|Deputy|Aide|Envoy|Secretary|"
             + "Commissioner|Liaison|Observer|Agent|Chargé|Consul|Adviser|Member)$");
     private static final Pattern NO_ADDRESSEE = Pattern.compile("(?i)\\b(?:as|regard|relating|respect|reference|pursuant|"
-            + "subject|according|response|reply|visit|relation|prior|next|due|answer|contrary|policy)$");
+            + "subject|according|response|reply|visit|relation|relative|prior|next|due|answer|contrary|policy)$");
     private static final Pattern NO_SENDER = Pattern.compile("^(?:an? |the )?(?:Memorand|Report|Minutes|Record|Diary|"
             + "Daily|Notes|Paper|Letter|Journal|Address|Message|Telegram|Summary|President’s Daily|President's Daily).*");
+    private static final Pattern REMARK = Pattern.compile("\\s*[\\[(](?:Telegram|Confidential|Extract|Translation|Circular|Private|Secret|"
+            + "Personal|Unofficial|Separate|No\\.)[^\\[\\]()]*[\\])]\\.?$");
     private static final Pattern FOR = Pattern.compile(" [Ff]or ");
-    private static final Pattern TO_ANYBODY = Pattern.compile("^(?:[A-Z][\\w-]+ )?(?:Memorandum|Paper(?:,)? Prepared|Paper) (?:[Ff]or|[Tt]o) ");
+    private static final Pattern TO_ANYBODY = Pattern.compile("^(?:[A-Z][\\w-]+ )?(?:Memorandum|Paper(?:,)? Prepared|Paper|Circular|Letter|"
+            + "Telegram|Despatch|Instructions?) (?:[Ff]or|[Tt]o) ");
     private static final Pattern NOBODY = Pattern.compile("^(?:the )?(?:[Rr]ecord|[Ff]iles?)\\b.*");
 
     private final Head head;
@@ -37,6 +43,8 @@ final class PartyReading {
     private record Route(Optional<String> sender, Optional<String> addressee) {
     }
 
+    private static final Route NOWHERE = new Route(Optional.empty(), Optional.empty());
+
     Optional<FrusParty> sender() {
         return route().sender().map(w -> w.replaceFirst(",? (?:on|concerning|regarding) (?=[A-Z]).*$", ""))
                 .filter(w -> !NO_SENDER.matcher(Words.withoutArticle(w)).matches()).flatMap(w -> party(w, head.from()))
@@ -48,10 +56,19 @@ final class PartyReading {
                 .or(() -> head.to().flatMap(t -> party(t.text(), head.to())));
     }
 
+    /** Whether the " to " that follows these words belongs to them, as in "relating to". */
+    static boolean leadsOn(String before) {
+        return NO_ADDRESSEE.matcher(before).find();
+    }
+
     private Route route() {
         String words = head.words();
-        if (kind == FrusKind.EDITORIAL_NOTE || kind == FrusKind.ESTIMATE) {
-            return new Route(Optional.empty(), Optional.empty());
+        if (kind == FrusKind.EDITORIAL_NOTE || kind == FrusKind.ESTIMATE
+                || (head.from().isEmpty() && (kind == FrusKind.AGREEMENT || kind == FrusKind.ACT))) {
+            return NOWHERE;
+        }
+        if (kind == FrusKind.STATEMENT && head.from().isEmpty()) {
+            return new Route(Words.group(SPEAKER, words.substring(0, head.endOfRoute())), Optional.empty());
         }
         int end = head.endOfRoute();
         int start = start(words, end);
@@ -62,6 +79,9 @@ final class PartyReading {
                             : Optional.empty());
         }
         int split = split(words, start, end);
+        if (split < 0 && start == 0 && head.from().isEmpty()) {
+            return NOWHERE;
+        }
         if (split < 0) {
             return new Route(Words.some(words.substring(start, end)), Optional.empty());
         }
@@ -94,7 +114,7 @@ final class PartyReading {
         int candidate = -1;
         for (int at = words.indexOf(" to ", earliest); at >= 0 && at < latest; at = words.indexOf(" to ", at + 1)) {
             String before = words.substring(start, at);
-            if (NO_ADDRESSEE.matcher(before).find()) {
+            if (leadsOn(before)) {
                 continue;
             }
             candidate = at;
@@ -114,7 +134,8 @@ final class PartyReading {
     }
 
     private static Optional<FrusParty> party(String phrase, Optional<Head.Tag> tag) {
-        String words = Words.withoutArticle(Words.trimPoints(Words.tidy(phrase)).replaceFirst("\\.$", ""));
+        String words = Words.withoutArticle(Words.trimPoints(REMARK.matcher(Words.tidy(phrase)).replaceFirst(""))
+                .replaceFirst("\\.$", ""));
         if (words.isEmpty() || words.length() > 600) {
             return Optional.empty();
         }

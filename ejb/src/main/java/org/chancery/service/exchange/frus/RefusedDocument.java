@@ -20,6 +20,8 @@ public record RefusedDocument(int position, String id, Optional<Integer> number,
         NO_IDENTIFIER("noIdentifier"),
         /** Another document of the volume has the same identifier. */
         DUPLICATE_IDENTIFIER("duplicateIdentifier"),
+        /** A message, preface or appendix that the volume prints outside its documents. */
+        OUTSIDE_DOCUMENTS("outsideDocuments"),
         /** Its mark-up could not be understood. */
         NOT_UNDERSTOOD("notUnderstood");
 

@@ -32,12 +32,13 @@ final class SourceNote {
         return note.is("note", "summary");
     }
 
-    static SourceNote of(TeiElement document) {
+    /** The note of a document; what the head of a paper on microfiche cites stands in its place. */
+    static SourceNote of(TeiElement document, Optional<Citation> citation) {
         List<TeiElement> notes = document.find(SourceNote::isSource, e -> e.is("attachment"));
         String joined = notes.stream().map(TeiElement::words).map(Words::tidy).filter(w -> !w.isEmpty())
                 .reduce((a, b) -> a + " " + b).orElse("");
         boolean inline = notes.stream().anyMatch(n -> "inline".equals(n.attribute("rend").orElse("")));
-        return new SourceNote(Words.some(joined), inline);
+        return new SourceNote(Words.some(joined).or(() -> citation.map(Citation::source)), inline);
     }
 
     Optional<String> words() {

@@ -40,8 +40,20 @@ final class TeiStream {
         }
     }
 
-    static boolean isDocument(@Nullable String type) {
-        return type != null && type.strip().startsWith("document");
+    /** Whether the division at hand is a document; where the encoder gave no type, the subtype tells. */
+    boolean atDocument() {
+        String type = attribute("type");
+        if (type == null || type.isBlank()) {
+            return isPaper();
+        }
+        return name().equals("div") && type.strip().equals("document");
+    }
+
+    /** Whether the division at hand is called a paper of its time or a note of the editors, whatever its type. */
+    boolean isPaper() {
+        String subtype = attribute("subtype");
+        return name().equals("div") && subtype != null
+                && (subtype.strip().equals("historical-document") || subtype.strip().equals("editorial-note"));
     }
 
     /** Moves on; a document type declaration ends the reading. */
@@ -134,7 +146,7 @@ final class TeiStream {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 flush(element, text);
-                if (nested != null && name().equals("div") && isDocument(attribute("type"))) {
+                if (nested != null && atDocument()) {
                     int at = nested.size();
                     TeiElement inner = tree(level + 1, nested);
                     nested.add(at, inner);

@@ -41,7 +41,7 @@ final class TextRendering {
         switch (element.name()) {
             case "note" -> note(element);
             case "lb" -> current.append(LINE);
-            case "pb", "milestone", "graphic", "index", "anchor" -> { }
+            case "pb", "milestone", "graphic", "index", "anchor", "page-count-according-to-citation" -> { }
             case "gap" -> current.append('[').append(element.attribute("reason").orElse("gap")).append(']');
             case "list" -> list(element);
             case "table" -> table(element);

@@ -1,6 +1,7 @@
 package org.chancery.service.exchange.frus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,48 @@ class FrusReaderTest {
         assertTrue(items.get(1) instanceof FrusDocument);
         assertEquals(RefusedDocument.Reason.DUPLICATE_IDENTIFIER, ((RefusedDocument) items.get(2)).reason());
         assertEquals("d2", items.get(2).id());
+    }
+
+    @Test
+    void findsDocumentsInGroupsAndAttachmentsAndByTheirSubtype() {
+        List<FrusItem> items = SomeVolume.inNewerStyle()
+                .with("<div type=\"document-group\" xml:id=\"g1\"><head>Group</head>" + SomeVolume.document("1", PAPER) + "</div>")
+                .with("<frus:attachment><head>Appendix</head>" + SomeVolume.document("2", PAPER) + "</frus:attachment>")
+                .with("<div subtype=\"historical-document\" xml:id=\"d3\" n=\"3\">" + PAPER + "</div>")
+                .with("<div xmlns=\"http://www.w3.org/1999/xhtml\" class=\"player\"><p>Film</p></div>").items();
+        assertEquals(List.of("d1", "d2", "d3"), items.stream().map(FrusItem::id).toList());
+        assertEquals(List.of("Group"), path(items.get(0)));
+    }
+
+    @Test
+    void reportsPapersOutsideTheDocuments() {
+        List<FrusItem> items = SomeVolume.inNewerStyle().front("<div type=\"section\" subtype=\"preface\"><p>Of editors.</p></div>"
+                + "<div type=\"section\" subtype=\"historical-document\" xml:id=\"message\"><head>Message</head><p>Fellow citizens</p>"
+                + "<div type=\"chapter\" xml:id=\"ch1\"><head>Misplaced</head>" + SomeVolume.document("1", PAPER) + "</div></div>").items();
+        assertEquals(List.of("message", "d1"), items.stream().map(FrusItem::id).toList());
+        assertEquals(RefusedDocument.Reason.OUTSIDE_DOCUMENTS, ((RefusedDocument) items.get(0)).reason());
+        assertEquals(List.of("Message", "Misplaced"), path(items.get(1)));
+    }
+
+    @Test
+    void keepsAnUnusualNumber() {
+        List<FrusItem> items = SomeVolume.inStyleOf2015().with("<div type=\"document\" xml:id=\"d1\" n=\"[12]\">" + PAPER + "</div>")
+                .with("<div type=\"document\" xml:id=\"d2\" n=\"13a\">" + PAPER + "</div>")
+                .with("<div type=\"document\" xml:id=\"d3\"><head>14. Telegram</head><p>Text.</p></div>")
+                .with("<div type=\"document\" xml:id=\"d4\"><head>Telegram</head><p>Text.</p></div>").items();
+        assertEquals(List.of(Optional.of(12), Optional.of(13), Optional.of(14), Optional.empty()),
+                items.stream().map(FrusItem::number).toList());
+        assertTrue(((FrusDocument) items.get(0)).warnings().contains(new FrusWarning(FrusWarning.About.ODD_NUMBER, "[12]")));
+        assertTrue(((FrusDocument) items.get(1)).warnings().contains(new FrusWarning(FrusWarning.About.ODD_NUMBER, "13a")));
+        assertFalse(SomeVolume.doubts((FrusDocument) items.get(2)).contains(FrusWarning.About.ODD_NUMBER));
+    }
+
+    @Test
+    void readsPastCommentsAndInstructions() {
+        FrusDocument document = SomeVolume.read("<head>Pa<!-- a comment -->per</head><p>The <?oxy x?>tide<!-- <div type=\"document\"/> --> &amp; "
+                + "<![CDATA[<moon>]]> &#233;bb.</p>");
+        assertEquals("Paper", document.title());
+        assertEquals("The tide & <moon> ébb.", document.text());
     }
 
     @Test
