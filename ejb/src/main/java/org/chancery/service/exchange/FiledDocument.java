@@ -40,6 +40,7 @@ public final class FiledDocument {
     private static final int REFERENCE = 120;
     private static final int NUMBER = 40;
     private static final int MOST_PARTICIPANTS = 200;
+    private static final String CUT = "\n\n[…]";
 
     private final FrusVolume volume;
     private final FrusDocument document;
@@ -84,7 +85,17 @@ public final class FiledDocument {
             text.append("\n\n").append(attachment.title()).append("\n\n").append(attachment.text());
         }
         String clean = text.toString().replace("\0", "").strip();
-        return clean.isEmpty() ? null : clean;
+        return clean.isEmpty() ? null : clean.length() <= Text.DOCUMENT ? clean : clean.substring(0, Text.DOCUMENT - CUT.length()) + CUT;
+    }
+
+    /** What the report says: the reader's doubts, and that a text was longer than an entry holds. */
+    private List<String> doubts() {
+        List<String> doubts = new ArrayList<>(document.warnings().stream().map(FiledDocument::warning).toList());
+        String text = text();
+        if (text != null && text.endsWith(CUT)) {
+            doubts.add("textCut: " + Text.DOCUMENT);
+        }
+        return doubts;
     }
 
     /** What a piece of correspondence says beside. */
@@ -244,7 +255,7 @@ public final class FiledDocument {
                 document.gaps().size(),
                 document.attachments().size(),
                 emptyToNull(Chapter.cut(document.marking().words(), Text.TITLE)),
-                document.warnings().stream().map(FiledDocument::warning).toList());
+                doubts());
     }
 
     private static String warning(FrusWarning warning) {

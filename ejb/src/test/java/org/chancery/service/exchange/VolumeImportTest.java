@@ -103,6 +103,28 @@ class VolumeImportTest {
         assertEquals(3, office.findable());
     }
 
+    @Test
+    void whatTheMinistryHasNoWordForIsKeptAsData() {
+        String treaty = "<div type=\"document\" xml:id=\"d1\" n=\"1\"><head>Treaty Between Chile and Peru</head><p>Article 1.</p></div>";
+        String minutes = "<div type=\"document\" xml:id=\"d2\" n=\"2\"><head>Smith Minutes</head><list type=\"participants\"><head>Present</head><item>"
+                + "Mr. A, Ambassador</item><item>Mr. B</item></list><p>They spoke.</p></div>";
+        String instruction = "<div type=\"document\" xml:id=\"d3\" n=\"3\"><head>Mr. Smith to Mr. Jones</head><opener><dateline><placeName>Department of "
+                + "State, Washington</placeName>, <date when=\"1871-05-02\">May 2</date></dateline></opener><p>Sir: Come.</p></div>";
+        String outside = "<div type=\"section\" subtype=\"historical-document\" xml:id=\"message\"><head>Message</head><p>Fellow citizens</p></div>";
+        String tome = "<div type=\"document\" xml:id=\"d5\" n=\"5\"><head>Report</head><p>" + "Claims. ".repeat(130_000) + "</p></div>";
+        ImportJob job = office.bring(chapters(treaty + minutes, instruction + outside + tome));
+        List<ImportedDocument> report = office.report(job);
+        assertEquals(List.of("paper", "minutes", "despatch"), report.stream().limit(3).map(d -> d.getFacts().kind()).toList());
+        assertTrue(report.get(0).getFacts().warnings().contains("kindWider: agreement"));
+        assertTrue(entry(Correspondence.class, "d1").getProvenance().orElseThrow().getNote().orElseThrow().contains("Kind at the source: agreement"));
+        assertTrue(entry(Correspondence.class, "d2").getProvenance().orElseThrow().getNote().orElseThrow().contains("Present: Mr. A, Ambassador; Mr. B"));
+        assertEquals(Direction.OUTGOING, entry(Correspondence.class, "d3").getDirection());
+        assertEquals(Optional.of("exchange.reason.outsideDocuments"), report.get(3).getReason());
+        assertEquals(ImportOutcome.SKIPPED, report.get(3).getOutcome());
+        assertTrue(report.get(4).getFacts().warnings().contains("textCut: 1000000"));
+        assertEquals(1_000_000, entry(Correspondence.class, "d5").getText().orElseThrow().length());
+    }
+
     private <T extends CaseEntry> T entry(Class<T> type, String id) {
         return type.cast(office.read(s -> s.createQuery("from CaseEntry e where e.provenance.key = :key", CaseEntry.class)
                 .setParameter("key", "frus1961v01/" + id).getSingleResult()));

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class DocumentReading {
 
     private static final Pattern ENUMERATION = Pattern.compile(",\\s+(?:and\\s+)?|\\s+and\\s+");
+    private static final int LONGEST_SIGNATURE = 100;
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final String SITE = "^https?://history\\.state\\.gov/historicaldocuments/([\\w-]+)/?(?:#?(\\w*))$";
     private static final Pattern GAP = Pattern.compile("\\[(?!\\s*Source:)[^\\[\\]]*?not\\s+declassified[^\\[\\]]*\\]");
 
     private final TeiElement document;
@@ -56,7 +59,7 @@ final class DocumentReading {
                 copies(header, source), date, place, participants, header.subject(),
                 MarkingReading.read(document, source), NumberReading.read(document, head, kind), source.words(),
                 FrusDrafting.in(source.words().orElse("")), summary().or(() -> citation.map(Citation::summary)), signature(), text, notes(), gaps,
-                attachments.found(), references(), document.attribute("lang").orElse("en"), warnings);
+                attachments.found(), references(), document.attribute("lang").filter(l -> LANGUAGE.matcher(l).matches()).orElse("en"), warnings);
     }
 
     /** Those whom the document names; for the record of a meeting else those whom the volume names above its papers. */
@@ -117,16 +120,23 @@ final class DocumentReading {
                 .filter(w -> !w.isEmpty()).reduce((a, b) -> a + " " + b);
     }
 
+    /** Who signed; what closes the paper stands for it where nothing is marked as a signature. */
     private Optional<String> signature() {
-        return document.find(e -> e.is("signed"), e -> e.is("attachment") || e.is("note")).stream()
-                .map(TeiElement::wordsWithoutNotes).map(Words::tidy).filter(w -> !w.isEmpty())
+        return signed("signed").or(() -> signed("closer").filter(w -> w.length() <= LONGEST_SIGNATURE));
+    }
+
+    private Optional<String> signed(String element) {
+        return document.find(e -> e.is(element), e -> e.is("attachment") || e.is("note")).stream()
+                .map(e -> Words.tidy(e.raw(x -> x.is("note") || x.is("dateline")))).filter(w -> !w.isEmpty())
                 .reduce((a, b) -> a + "; " + b);
     }
 
     private List<FrusNote> notes() {
         List<FrusNote> notes = new ArrayList<>();
+        List<TeiElement> origins = document.find(SourceNote::isSource, e -> e.is("attachment"));
         for (TeiElement note : document.find(e -> e.is("note"))) {
-            if (!SourceNote.isSource(note) && !SourceNote.isSummary(note)) {
+            // The origin of an attachment is told among the footnotes, for the document has but one origin.
+            if (origins.stream().noneMatch(o -> o == note) && !SourceNote.isSummary(note)) {
                 notes.add(new FrusNote(note.attribute("id").orElse(""), note.attribute("n").orElse("*"),
                         Words.tidy(note.words())));
             }
@@ -147,7 +157,7 @@ final class DocumentReading {
     private List<FrusReference> references() {
         Set<FrusReference> references = new LinkedHashSet<>();
         for (TeiElement ref : document.find(e -> e.is("ref"))) {
-            String target = ref.attribute("target").orElse("");
+            String target = ref.attribute("target").orElse("").replaceFirst(SITE, "$1#$2");
             int hash = target.indexOf('#');
             String where = hash < 0 ? target : target.substring(0, hash);
             String what = hash < 0 ? "" : target.substring(hash + 1);

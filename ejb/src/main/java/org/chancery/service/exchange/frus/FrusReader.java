@@ -138,7 +138,7 @@ public final class FrusReader implements AutoCloseable {
             read.number().ifPresent(n -> lastNumber = n);
             read.date().earliestDay().ifPresent(d -> lastDay = d);
             return read;
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | StackOverflowError e) {
             return new RefusedDocument(position, id, number, RefusedDocument.Reason.NOT_UNDERSTOOD, line);
         }
     }

@@ -49,7 +49,7 @@ final class MarkingReading {
 
     private static final Pattern MARKING_ALONE = Pattern.compile("(?i)[\\[(]?(?:\\d+\\W+)?(?:(?:" + Stream.of(LEVELS, PRECEDENCE, CAPTIONS)
             .flatMap(m -> m.keySet().stream()).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote)
-            .collect(Collectors.joining("|")) + ")(?:\\W+|$))+(?:\\w+\\W*){0,5}");
+            .collect(Collectors.joining("|")) + ")(?:\\W+|$))+(?:\\w++\\W*+){0,5}");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[a-z0-9\\]”)])\\. ");
     private static final Pattern DIVIDER = Pattern.compile("[;,/]");
 

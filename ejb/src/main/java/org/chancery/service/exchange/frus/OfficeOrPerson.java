@@ -25,6 +25,8 @@ final class OfficeOrPerson {
     private static final Pattern NAME_THEN_OFFICE = Pattern
             .compile("^([A-Z][\\w.’'-]*(?:\\s+(?:[A-Z][\\w.’'-]*|de|von|van|al|III?))*)(?:,)?\\s+of\\s+(?:the\\s+)?(.+)$");
 
+    /** The encoders of the oldest volumes tagged offices as persons too. */
+    private static final Pattern OFFICE_AS_PERSON = Pattern.compile("(?:[Tt]he .+|(?:Acting |Under |Assistant )*Secretary of State|Department of State)");
     private static final Pattern NAME_COMMA_OFFICE = Pattern
             .compile("^([^,]{3,80}(?:, (?:Jr|Sr)\\.)?)(?:, (?:of the )?| of the )(?!(?:Jr|Sr|I+V?|Esq)\\b)(\\S.+)$");
 
@@ -33,7 +35,7 @@ final class OfficeOrPerson {
 
     static FrusParty read(String words, Optional<Head.Tag> tag) {
         Optional<String> reference = tag.flatMap(Head.Tag::reference);
-        Optional<String> tagged = tag.filter(Head.Tag::person).map(Head.Tag::text).filter(t -> !t.isEmpty());
+        Optional<String> tagged = tag.filter(Head.Tag::person).map(Head.Tag::text).filter(t -> !t.isEmpty() && !OFFICE_AS_PERSON.matcher(t).matches());
         Matcher bracket = IN_BRACKETS.matcher(words);
         if (bracket.matches() && OFFICE_WORD.matcher(bracket.group(1)).find()
                 && (tagged.isPresent() || bracket.group(2).matches("[A-Z].{1,60}"))) {

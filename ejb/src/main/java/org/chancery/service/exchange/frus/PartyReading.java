@@ -9,7 +9,7 @@ final class PartyReading {
 
     private static final Pattern SENDER = Pattern.compile("\\b[Ff]rom\\s+");
     private static final Pattern AUTHOR = Pattern
-            .compile("(?:,|\\b)\\s*(?:\\b[Bb]y|\\b[Pp]repared (?:[Bb]y|[Ii]n)|\\bof (?=Mr\\.))\\s+");
+            .compile("(?:,|\\b)\\s*(?:\\b[Bb]y|\\b[Pp]repared (?:[Bb]y|[Ii]n)|\\bof(?= (?:Mr|Messrs)\\.| (?:Lord|Sir|Earl) ))\\s+");
     /** A speaker ends with the name in brackets, or where it is told before whom, where or when he spoke. */
     private static final Pattern SPEAKER = Pattern.compile("\\b(?:[Bb]y|[Ff]rom)\\s+((?:the )?(?:[^()]{2,90}\\([^()]{2,60}\\)|.+?(?=,? "
             + "(?i:before|at|in|on|to|during|over|regarding|concerning|relating|with)\\b |$)))");
@@ -26,6 +26,7 @@ final class PartyReading {
             + "Daily|Notes|Paper|Letter|Journal|Address|Message|Telegram|Summary|President’s Daily|President's Daily).*");
     private static final Pattern REMARK = Pattern.compile("\\s*[\\[(](?:Telegram|Confidential|Extract|Translation|Circular|Private|Secret|"
             + "Personal|Unofficial|Separate|No\\.)[^\\[\\]()]*[\\])]\\.?$");
+    private static final Pattern EXTRACT = Pattern.compile("^(?:Extracts?|Excerpts?) (?:from|From) ");
     private static final Pattern FOR = Pattern.compile(" [Ff]or ");
     private static final Pattern TO_ANYBODY = Pattern.compile("^(?:[A-Z][\\w-]+ )?(?:Memorandum|Paper(?:,)? Prepared|Paper|Circular|Letter|"
             + "Telegram|Despatch|Instructions?) (?:[Ff]or|[Tt]o) ");
@@ -93,7 +94,8 @@ final class PartyReading {
         int tagged = head.from().map(Head.Tag::start).orElse(Integer.MAX_VALUE);
         Matcher from = SENDER.matcher(words);
         boolean kindFirst = KIND_FIRST.matcher(words).find();
-        if (from.find() && from.end() <= Math.min(tagged, end) && (kindFirst || from.start() < 80)
+        Matcher extract = EXTRACT.matcher(words);
+        if (from.find(extract.find() ? extract.end() : 0) && from.end() <= Math.min(tagged, end) && (kindFirst || from.start() < 80)
                 && !(words.startsWith("The ") && words.indexOf(" to ") >= 0 && words.indexOf(" to ") < from.start())) {
             return from.end();
         }

@@ -43,17 +43,32 @@ final class TextRendering {
             case "lb" -> current.append(LINE);
             case "pb", "milestone", "graphic", "index", "anchor", "page-count-according-to-citation" -> { }
             case "gap" -> current.append('[').append(element.attribute("reason").orElse("gap")).append(']');
+            case "seg" -> segment(element);
             case "list" -> list(element);
             case "table" -> table(element);
-            default -> {
-                if (Blocks.isBlock(element)) {
-                    flush();
-                    walk(element.children());
-                    flush();
-                } else {
-                    walk(element.children());
-                }
-            }
+            default -> plain(element);
+        }
+    }
+
+    private void plain(TeiElement element) {
+        if (Blocks.isBlock(element)) {
+            flush();
+            walk(element.children());
+            flush();
+        } else {
+            walk(element.children());
+        }
+    }
+
+    /** Words in the margin stand in brackets where the encoder put them, so that they do not run into the text. */
+    private void segment(TeiElement segment) {
+        if (!segment.is("seg", "margin")) {
+            plain(segment);
+            return;
+        }
+        String words = segment.wordsWithoutNotes();
+        if (!words.isEmpty()) {
+            current.append(words.startsWith("[") ? " " + words + " " : " [" + words + "] ");
         }
     }
 

@@ -90,6 +90,32 @@ class NineteenthCenturyTest {
         assertEquals("[Inclosure in No. 14.]", document.attachments().get(0).label());
     }
 
+    @Test
+    void anOfficeTaggedAsAPersonIsAnOffice() {
+        FrusDocument document = under("Claims.", "<head><persName type=\"from\">The Attorney-General</persName> to <persName type=\"to\">the Secretary "
+                + "of State</persName>.</head><p>Sir: Come.</p>");
+        assertEquals(Optional.of("Attorney-General"), document.sender().orElseThrow().office());
+        assertEquals(Optional.empty(), document.sender().orElseThrow().name());
+        assertEquals(Optional.of("Secretary of State"), document.addressee().orElseThrow().office());
+    }
+
+    @Test
+    void anExtractHasTheWayOfItsLetter() {
+        FrusDocument document = under("Claims.", "<note rend=\"inline\" type=\"source\">No. 56.</note><head>Extract from letter of Messrs. Smith and Jones to "
+                + "the Secretary of State.</head><p>Sir: The strait is deep.<seg type=\"margin\">[71]</seg><seg type=\"margin\">The strait.</seg></p>");
+        assertEquals(FrusKind.LETTER, document.kind());
+        assertEquals(Optional.of("Messrs. Smith and Jones"), document.sender().map(FrusParty::words));
+        assertEquals(Optional.of("Secretary of State"), document.addressee().map(FrusParty::words));
+        assertEquals("Sir: The strait is deep. [71] [The strait.]", document.text());
+    }
+
+    @Test
+    void aCloserWithoutASignatureIsOne() {
+        assertEquals(Optional.of("American Ambassador"), under("War.", "<head>The Ambassador in Chile (Smith) to the Secretary of State</head><p rend=\"center\">"
+                + "[Telegram]</p><p>636. War.</p><closer><hi>American Ambassador</hi><dateline><date when=\"1914-09-10\">Sept.</date></dateline></closer>")
+                .signature());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Annual Message of the President Transmitted to Congress December 3, 1901 | public-statement

@@ -61,4 +61,21 @@ class SourceNoteTest {
         assertEquals("Strictly Confidential", SomeVolume.read("<head>Mr. Smith to Mr. Jones.</head><p>[Strictly confidential.]</p>"
                 + "<p>Text that is secret to all.</p>").marking().words());
     }
+
+    @Test
+    void theOriginOfAnAttachmentIsAFootnote() {
+        FrusDocument document = SomeVolume.read("<head>1. Letter From A to B<note n=\"1\" type=\"source\">Source: Box 1. Secret.</note></head><p>Text.</p>"
+                + "<frus:attachment><head>Attachment<note n=\"2\" xml:id=\"d1fn2\" type=\"source\">Top Secret. Drafted by C.</note></head><p>More.</p>"
+                + "</frus:attachment>");
+        assertEquals(Optional.of("Source: Box 1. Secret."), document.source());
+        assertEquals("Secret", document.marking().words());
+        assertEquals(java.util.List.of(new FrusNote("d1fn2", "2", "Top Secret. Drafted by C.")), document.notes());
+    }
+
+    @Test
+    void refersToOtherVolumesByTheirAddress() {
+        assertEquals(java.util.List.of(new FrusReference("frus1969-76v17", "d203", "there"), new FrusReference("frus1943v01", "pg_758", "p. 758")),
+                SomeVolume.read("<head>Paper</head><p>See <ref target=\"https://history.state.gov/historicaldocuments/frus1969-76v17/d203\">there</ref> and "
+                        + "<ref target=\"frus1943v01#pg_758\">p. 758</ref>.</p>").references());
+    }
 }
