@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.casefile.EntryParticulars;
@@ -176,11 +175,6 @@ public final class FiledDocument {
                 document.participants().stream().limit(MOST_PARTICIPANTS).map(FiledDocument::participant).toList());
     }
 
-    private static String present(FrusParticipant participant) {
-        return Stream.of(participant.name(), participant.office(), participant.delegation()).filter(w -> !w.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
     private static Participant participant(FrusParticipant participant) {
         List<String> office = new ArrayList<>();
         if (!participant.office().isEmpty()) {
@@ -202,37 +196,12 @@ public final class FiledDocument {
                 Chapter.cut(volume.address(document.id()), Text.TITLE),
                 document.number().map(n -> Chapter.cut(n.toString(), NUMBER)).orElse(null),
                 emptyToNull(Chapter.cut(document.marking().words(), Text.TITLE)),
-                emptyToNull(note()),
+                emptyToNull(new EditorsNote(volume, document).words()),
                 emptyToNull(document.notes().stream().map(n -> '[' + n.mark() + "] " + n.text()).collect(Collectors.joining("\n"))),
                 emptyToNull(document.references().stream()
                         .map(r -> r.volume() + (r.target().isEmpty() ? "" : '/' + r.target()) + ' ' + r.words())
                         .collect(Collectors.joining("\n"))),
                 Content.digest(document.content().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    }
-
-    private String note() {
-        List<String> lines = new ArrayList<>();
-        document.source().ifPresent(lines::add);
-        if (document.title().length() > Text.TITLE) {
-            lines.add("Head: " + document.title());
-        }
-        if (!document.date().words().isEmpty()) {
-            lines.add("Dateline: " + document.date().words());
-        }
-        document.date().second().ifPresent(d -> lines.add("Second dateline: " + d));
-        if (!document.kind().word().equals(kind(document))) {
-            lines.add("Kind at the source: " + document.kind().word());
-        }
-        if (!document.isTalk() && !document.participants().isEmpty()) {
-            lines.add("Present: " + document.participants().stream().map(FiledDocument::present).collect(Collectors.joining("; ")));
-        }
-        document.subject().ifPresent(s -> lines.add("Subject: " + s));
-        document.summary().ifPresent(s -> lines.add("Summary: " + s));
-        if (!document.copies().isEmpty()) {
-            lines.add("Copies: " + String.join("; ", document.copies()));
-        }
-        lines.add(Chapter.SOURCE + ", " + volume.title());
-        return String.join("\n", lines);
     }
 
     private static @Nullable String emptyToNull(String text) {
