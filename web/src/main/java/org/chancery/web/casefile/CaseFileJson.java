@@ -1,7 +1,6 @@
 package org.chancery.web.casefile;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,6 +13,7 @@ import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.casefile.LinkedCaseFile;
 import org.chancery.domain.casefile.StatusChange;
+import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Text;
 import org.chancery.domain.party.States;
@@ -121,12 +121,6 @@ public final class CaseFileJson {
      * @throws RuleViolation {@code field.day} when it is none
      */
     public static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException none) {
-            RuleViolation refusal = new RuleViolation("field.day", text);
-            refusal.addSuppressed(none);
-            throw refusal;
-        }
+        return CalendarDay.parse(text);
     }
 }

@@ -3,7 +3,6 @@ package org.chancery.web.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +17,9 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.history.HistoryLine;
 import org.chancery.domain.identity.Roles;
+import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.kernel.Cursor;
 import org.chancery.domain.kernel.RecordNotFound;
-import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.domain.kernel.Slice;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
@@ -92,11 +91,7 @@ public class HistoryListBean {
     }
 
     private Optional<LocalDate> day(String name) {
-        try {
-            return chosen(name).map(LocalDate::parse);
-        } catch (DateTimeParseException none) {
-            throw new RuleViolation("kernel.noDay", address.value(name));
-        }
+        return chosen(name).map(CalendarDay::parse);
     }
 
     private static Instant start(LocalDate day) {

@@ -21,6 +21,7 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.history.HistoryLine;
+import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
@@ -88,11 +89,13 @@ public class HistoryResource {
     /** A moment, or the beginning of a day, some days later. */
     private static Instant moment(String text, int daysLater) {
         try {
-            return text.indexOf('T') > 0
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant();
+            int time = text.indexOf('T');
+            LocalDate day = CalendarDay.parse(time < 0 ? text : text.substring(0, time));
+            return time < 0
+                    ? day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant()
+                    : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException none) {
-            throw (RuleViolation) new RuleViolation("kernel.noDay", text).initCause(none);
+            throw (RuleViolation) CalendarDay.unreadable(text).initCause(none);
         }
     }
 }

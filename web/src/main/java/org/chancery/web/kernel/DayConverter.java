@@ -1,6 +1,5 @@
 package org.chancery.web.kernel;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 import jakarta.faces.application.FacesMessage;
@@ -10,6 +9,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 
+import org.chancery.domain.kernel.CalendarDay;
 import org.jspecify.annotations.Nullable;
 
 /** A whole day as it is typed: year, month, day. */
@@ -21,12 +21,10 @@ public class DayConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeException none) {
+        return CalendarDay.read(value.strip()).orElseThrow(() -> {
             String sentence = new Sentences(context.getViewRoot().getLocale()).say("kernel.noDay", value.strip());
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence), none);
-        }
+            return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        });
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.chancery.web.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.party.States;
 import org.chancery.domain.search.Findings;
 import org.chancery.domain.search.Question;
@@ -82,11 +82,7 @@ public class FindBean {
     }
 
     private @Nullable LocalDate day(String name) {
-        try {
-            return address.one(name).isEmpty() ? null : LocalDate.parse(address.one(name));
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return CalendarDay.read(address.one(name)).orElse(null);
     }
 
     private int page() {

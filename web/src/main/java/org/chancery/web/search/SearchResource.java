@@ -1,13 +1,13 @@
 package org.chancery.web.search;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,12 +16,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import org.chancery.domain.casefile.ClassificationScale;
+import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.domain.party.States;
 import org.chancery.domain.search.Findings;
 import org.chancery.domain.search.Hit;
 import org.chancery.domain.search.Question;
 import org.chancery.service.search.SearchService;
 import org.chancery.web.kernel.JsonRecord;
+import org.chancery.web.kernel.Paging;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +52,7 @@ public class SearchResource {
      * @param from not before this day
      * @param to not after this day
      * @param sort {@code score} or {@code newest}
-     * @param limit most hits, 1 to 200
-     * @param after cursor of the page before
+     * @param paging where and how many
      * @return hits with highlights, count and facets
      */
     @GET
@@ -63,19 +65,19 @@ public class SearchResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("sort") @DefaultValue("score") String sort,
-            @QueryParam("limit") @DefaultValue("25") int limit,
-            @QueryParam("after") @DefaultValue("0") String after) {
+            @BeanParam Paging paging) {
         kinds.forEach(kind -> known(kind, KINDS));
         known(sort, List.of("score", "newest"));
+        String after = Objects.requireNonNullElse(paging.after(), "0");
         if (!after.matches("[0-9]{1,5}")) {
             throw new RuleViolation("cursor.malformed");
         }
         int offset = Integer.parseInt(after);
-        int page = Math.max(1, Math.min(limit, 200));
+        int page = paging.limit();
         Question question = new Question(
                 words,
                 kinds,
-                states.stream().map(state -> state.toUpperCase(Locale.ROOT)).toList(),
+                states.stream().map(States::checked).toList(),
                 List.of(),
                 levels.stream().map(scale::level).toList(),
                 day(from),
@@ -117,11 +119,7 @@ public class SearchResource {
     }
 
     private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw new RuleViolation("field.day", text.length() > 40 ? text.substring(0, 40) : text);
-        }
+        return text == null || text.isEmpty() ? null : CalendarDay.parse(text);
     }
 
     private static void known(String word, List<String> allowed) {
