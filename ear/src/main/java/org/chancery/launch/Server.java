@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
@@ -17,11 +18,21 @@ import fish.payara.micro.boot.AdminCommandRunner;
 /** Payara Micro, started on one address and port with the enterprise archive deployed in it. */
 class Server {
 
-    private static final String LISTENER =
-            "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String CONFIG = "configs.config.server-config.";
+    private static final String LISTENER = CONFIG + "network-config.network-listeners.network-listener.http-listener.address=";
+    private static final String HTTP = CONFIG + "network-config.protocols.protocol.http-listener.http.";
+    private static final String AVAILABILITY = CONFIG + "availability-service.";
 
-    private static final String SESSIONS = "configs.config.server-config.availability-service"
-            + ".web-container-availability.availability-enabled=false";
+    /** Sessions in the memory of this server: by itself it would ask for every unknown one in a grid that is off. */
+    private static final List<String> ONE_NODE = List.of(
+            AVAILABILITY + "availability-enabled=false",
+            AVAILABILITY + "web-container-availability.availability-enabled=false",
+            AVAILABILITY + "web-container-availability.sso-failover-enabled=false",
+            AVAILABILITY + "web-container-availability.persistence-type=memory");
+
+    /** No answer tells which server this is, in which version, nor gives a request back. */
+    private static final List<String> RETICENCE =
+            List.of(HTTP + "server-header=false", HTTP + "xpowered-by=false", HTTP + "trace-enabled=false");
 
     private final Start start;
     private final DataDirectory data;
@@ -70,17 +81,18 @@ class Server {
                     .setNoHazelcast(true)
                     .setPrintLogo(false)
                     .setLogPropertiesFile(logging())
-                    .setPreBootHandler(this::keepToOneMachine)
+                    .setPreBootHandler(this::configure)
                     .bootStrap();
         } catch (BootstrapException | IOException e) {
             throw new Refusal("The server could not be started: " + e.getMessage() + ".", e);
         }
     }
 
-    /** By itself the server would listen on every address of the machine, and look for sessions in a grid that is off. */
-    private void keepToOneMachine(AdminCommandRunner commands) {
+    /** By itself the server would listen on every address of the machine. */
+    private void configure(AdminCommandRunner commands) {
         commands.run("set", LISTENER + start.address());
-        commands.run("set", SESSIONS);
+        ONE_NODE.forEach(setting -> commands.run("set", setting));
+        RETICENCE.forEach(setting -> commands.run("set", setting));
     }
 
     private File logging() throws IOException {

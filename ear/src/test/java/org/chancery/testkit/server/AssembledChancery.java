@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.chancery.testkit.Build;
 import org.chancery.testkit.DemoOfficers;
@@ -121,6 +122,19 @@ public final class AssembledChancery implements Installation {
     public String console() {
         try {
             return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String log() {
+        try (Stream<Path> files = Files.list(directory().resolve("data").resolve("log"))) {
+            StringBuilder log = new StringBuilder();
+            for (Path file : files.filter(one -> one.toString().endsWith(".log")).toList()) {
+                log.append(Files.readString(file));
+            }
+            return log.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

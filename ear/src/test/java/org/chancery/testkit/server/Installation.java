@@ -11,6 +11,9 @@ public interface Installation extends AutoCloseable {
     /** What it has told the person at the console so far. */
     String console();
 
+    /** What its server has put down in its log so far. */
+    String log();
+
     @Override
     void close();
 

@@ -54,7 +54,7 @@ final class StockServer implements Installation {
         return stock;
     }
 
-    /** A new domain listens on every address, and its data grid looks for others. */
+    /** A new domain listens on every address, its data grid looks for others, and every answer tells its version. */
     private void keepToThisMachine() {
         Path configuration = directory.resolve("domains").resolve(DOMAIN).resolve("config").resolve("domain.xml");
         try {
@@ -63,6 +63,7 @@ final class StockServer implements Installation {
                     .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                     .replaceAll("<hazelcast-config-specific-configuration[^>]*>(\\s*</hazelcast-config-specific-configuration>)?",
                             "<hazelcast-config-specific-configuration enabled=\"false\"/>");
+            domain = domain.replaceAll("<http (?![^>]*server-header=)", "<http server-header=\"false\" ");
             Files.writeString(configuration, domain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -103,6 +104,11 @@ final class StockServer implements Installation {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public String log() {
+        return console();
     }
 
     @Override
