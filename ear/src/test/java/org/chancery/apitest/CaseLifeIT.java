@@ -56,6 +56,27 @@ class CaseLifeIT {
     }
 
     @Test
+    void anEntryConcernsTheStatesOfItsFileUnlessItSaysWhich() {
+        String number = CaseLife.open("Concerned");
+        String letter = """
+                {"direction": "incoming", "kind": "letter", "subject": "A letter", "writtenOn": "2024-01-18", "from": "A friend"%s}""";
+        String silent = desk.post("cases/" + number + "/correspondence", letter.formatted("")).expect(201).created();
+        String none = desk.post("cases/" + number + "/correspondence", letter.formatted(", \"states\": []")).expect(201).created();
+        String other = desk.post("cases/" + number + "/correspondence", letter.formatted(", \"states\": [\"TR\"]")).expect(201).created();
+        desk.patch("cases/" + number, "{\"states\": [\"AF\"]}", "*").expect(200);
+        assertThat(states(silent)).as("those of the file when it was logged").containsExactly("PK", "IR");
+        assertThat(states(none)).isEmpty();
+        assertThat(states(other)).containsExactly("TR");
+        assertThat(ids(desk.get("cases/" + number + "/entries?state=PK"))).containsExactly(silent);
+    }
+
+    private List<String> states(String entry) {
+        List<String> states = new ArrayList<>();
+        desk.get("entries/" + entry).expect(200).json().get("states").forEach(state -> states.add(state.asText()));
+        return states;
+    }
+
+    @Test
     void anEntryIsCorrectedFieldByField() {
         String number = CaseLife.open("Corrections");
         String letter = desk.post("cases/" + number + "/correspondence", CaseLife.LETTER).expect(201).created();

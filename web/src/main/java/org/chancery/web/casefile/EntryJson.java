@@ -68,6 +68,10 @@ public final class EntryJson {
     /**
      * Reads what the three kinds share; what is noted as impossible is left to {@link Fields#check}.
      *
+     * <p>A new entry concerns the states that {@code states} names, none when it is empty. Without that field it concerns the states of its
+     * parties, and when those name none, the states that its file concerns at that moment: a paper in a file about two states is about them,
+     * and is found under them, unless somebody says otherwise. The pages offer the same choice by showing the file's states ticked.
+     *
      * @param fields the body
      * @param title name of the field for the title
      * @param titleLabel key of that field's name
@@ -75,7 +79,7 @@ public final class EntryJson {
      * @param file the case file, whose classification a new entry takes over
      * @param present the entry there is, null for a new one
      * @param scale names of the levels of classification
-     * @param concerned states that a new entry concerns when none are given
+     * @param ofParties states that the parties of the entry name
      * @return particulars
      */
     public static EntryParticulars read(
@@ -86,7 +90,7 @@ public final class EntryJson {
             CaseFile file,
             @Nullable CaseEntry present,
             ClassificationScale scale,
-            List<String> concerned) {
+            List<String> ofParties) {
         String named = present == null ? null : present.getTitle();
         String presentPlace = present == null ? null : present.getPlace().orElse(null);
         String presentText = present == null ? null : present.getText().orElse(null);
@@ -98,6 +102,7 @@ public final class EntryJson {
         String document = fields.text("text", presentText, Text.DOCUMENT, "entry.text", false);
         String language = fields.value("language", present == null ? LANGUAGE : present.getLanguage(), LanguageTag::checked);
         Classification classification = ClassificationJson.read(fields, classified, scale);
+        List<String> concerned = ofParties.isEmpty() ? file.getStates() : ofParties;
         List<String> states = CaseFileJson.states(fields, present == null ? concerned : present.getStates());
         return new EntryParticulars(
                 Objects.requireNonNullElse(text, ""),

@@ -93,7 +93,7 @@ public final class CorrespondenceJson {
         List<String> concerned = Stream.of(from, to).flatMap(party -> Optional.ofNullable(party).flatMap(Party::getState).stream())
                 .distinct().toList();
         EntryParticulars entry = EntryJson.read(fields, "subject", "correspondence.subject", "writtenOn", file, present, scale,
-                concerned.isEmpty() ? file.getStates() : concerned);
+                concerned);
         fields.check();
         return new Given(
                 entry,

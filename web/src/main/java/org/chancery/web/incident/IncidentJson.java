@@ -68,7 +68,7 @@ public final class IncidentJson {
         List<InvolvedParty> parties = fields.list("parties", now.map(Incident::getParties).orElse(List.of()), IncidentJson::party);
         List<String> concerned = parties.stream().flatMap(party -> party.getParty().getState().stream()).distinct().toList();
         EntryParticulars entry = EntryJson.read(
-                fields, "title", "entry.title", "occurred", file, present, scale, concerned.isEmpty() ? file.getStates() : concerned);
+                fields, "title", "entry.title", "occurred", file, present, scale, concerned);
         if (entry.occurred() == null) {
             // a malformed date is noted already; two remarks on one field would only confuse
             fields.require("occurred", "incident.undated");

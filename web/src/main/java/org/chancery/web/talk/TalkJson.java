@@ -64,7 +64,7 @@ public final class TalkJson {
         List<Participant> participants = fields.list("participants", now.map(Talk::getParticipants).orElse(List.of()), TalkJson::participant);
         List<String> concerned = participants.stream().flatMap(p -> p.getState().stream()).distinct().toList();
         EntryParticulars entry = EntryJson.read(
-                fields, "subject", "talk.subject", "held", file, present, scale, concerned.isEmpty() ? file.getStates() : concerned);
+                fields, "subject", "talk.subject", "held", file, present, scale, concerned);
         fields.check();
         return new Given(entry, new TalkParticulars(Objects.requireNonNull(kind), record, participants));
     }
