@@ -84,6 +84,64 @@ class FourEyesIT {
     }
 
     @Test
+    void aDecisionIsBoundToTheEntriesThatWereShown() {
+        String number = CaseLife.open("Entries shown");
+        Answer proposed = CaseLife.propose("desk", number);
+        Api.as("desk").post("cases/" + number + "/correspondence", CaseLife.LETTER).expect(201);
+        Answer late = CaseLife.decide("supervisor", proposed.created(), "approved", proposed.etag());
+        refused(late, 409, "statusChange.entriesSince");
+        assertThat(late.json().get("detail").asText()).contains("desk", "entry");
+        assertThat(Api.as("desk").get("cases/" + number).json().get("status").asText()).isEqualTo("draft");
+        String version = Api.as("supervisor").get("status-changes/" + proposed.created()).etag();
+        CaseLife.decide("supervisor", proposed.created(), "approved", version).expect(200);
+    }
+
+    @Test
+    void anEntryLoggedMeanwhileKeepsNobodyFromAmendingTheFile() {
+        String number = CaseLife.open("Amended beside entries");
+        Api desk = Api.as("desk");
+        Api supervisor = Api.as("supervisor");
+        String shown = desk.get("cases/" + number).etag();
+        String letter = supervisor.post("cases/" + number + "/correspondence", CaseLife.LETTER).expect(201).created();
+        supervisor.put("entries/" + letter + "/attachments/a.pdf", "application/pdf", CaseLife.PDF).expect(201);
+        assertThat(desk.send(desk.request("cases/" + number).header("If-None-Match", shown).GET()).status())
+                .as("the file has changed, for whoever reads it").isEqualTo(200);
+        desk.patch("cases/" + number, "{\"title\": \"Amended\"}", shown).expect(200);
+        Answer stale = supervisor.patch("cases/" + number, "{\"title\": \"Over it\"}", shown);
+        refused(stale, 412, "kernel.stale");
+        assertThat(stale.json().get("detail").asText()).startsWith("Changed by desk");
+        refused(supervisor.post("cases/" + number + "/assignment", "{\"officer\": \"supervisor\"}", shown), 409, "kernel.stale");
+        assertThat(desk.get("cases/" + number).json().get("title").asText()).isEqualTo("Amended");
+    }
+
+    @RepeatedTest(5)
+    void oneAmendsWhileOthersLog() throws Exception {
+        String number = CaseLife.open("Amended and filled at once");
+        String shown = Api.as("desk").get("cases/" + number).etag();
+        List<Answer> answers = atOnce(i -> i == 0
+                ? Api.as("supervisor").patch("cases/" + number, "{\"title\": \"Amended\"}", shown)
+                : Api.as("desk").post("cases/" + number + "/incidents", CaseLife.STRIKE));
+        assertThat(statuses(answers)).containsOnly(Map.entry(200, 1), Map.entry(201, AT_ONCE - 1));
+        Answer file = Api.as("desk").get("cases/" + number);
+        assertThat(file.json().get("title").asText()).isEqualTo("Amended");
+        assertThat(file.etag()).isEqualTo("\"" + AT_ONCE + "\"");
+    }
+
+    @Test
+    void aProposalStartsFromTheStatusThatWasShown() {
+        String number = CaseLife.open("Moved on");
+        Answer proposed = CaseLife.propose("desk", number);
+        CaseLife.decide("supervisor", proposed.created(), "approved", proposed.etag()).expect(200);
+        String proposals = "cases/" + number + "/status-changes";
+        Answer moved = Api.as("desk").post(proposals, "{\"from\": \"draft\", \"to\": \"closed\", \"reason\": \"Nothing came of it\"}");
+        refused(moved, 409, "statusChange.moved");
+        assertThat(moved.json().get("detail").asText()).contains("draft", "open", "supervisor");
+        Api.as("desk").post(proposals, "{\"from\": \"lost\", \"to\": \"closed\", \"reason\": \"x\"}").expect(422);
+        assertThat(Api.as("desk").get("cases/" + number).json().get("status").asText()).isEqualTo("open");
+        Api.as("desk").post(proposals, "{\"from\": \"open\", \"to\": \"suspended\", \"reason\": \"We wait\"}").expect(201);
+    }
+
+    @Test
     void aRejectionSaysWhyAndAProposalCanBeTakenBack() {
         String number = CaseLife.open("Rejected");
         Answer proposed = CaseLife.propose("desk", number);

@@ -60,6 +60,24 @@ class StatusChangeIT extends BrowserTest {
         assertThat(decision.barredApproval().first()).isVisible();
     }
 
+    @Test
+    void isNotProposedOnAStatusThatIsGone() {
+        String number = file("Journey of a stale page");
+        signIn("desk");
+        open("approval/propose.xhtml?case=" + number);
+        page.locator("input[type=radio][value=CLOSED]").check();
+        page.locator("[id='form:reason']").fill("Nothing came of it.");
+        var proposed = Api.as("desk").post("cases/" + number + "/status-changes", "{\"to\": \"open\", \"reason\": \"Act.\"}").expect(201);
+        Api.as("supervisor").post("status-changes/" + proposed.created() + "/decision", "{\"verdict\": \"approved\"}", proposed.etag()).expect(200);
+        page.locator("[id='form:propose']").click();
+
+        assertThat(page.getByText("no longer").first()).containsText("supervisor");
+        assertThat(page.locator("[id='form:reason']")).hasValue("Nothing came of it.");
+        assertThat(page.locator("input[type=radio][value=SUSPENDED]")).isVisible();
+        page.locator("[id='form:propose']").click();
+        page.waitForURL(address -> !address.contains("propose.xhtml"));
+    }
+
     private void propose(String number, String reason) {
         signIn("desk");
         open("approval/propose.xhtml?case=" + number);

@@ -116,7 +116,8 @@ class StatementsIT extends ServiceTest {
         assertThat(used).as("log talk").isLessThanOrEqualTo(5);
         life += used;
 
-        UUID change = counted("desk", () -> approvals.propose(new ProposeStatusChange(number, CaseStatus.OPEN, "The desk acts", List.of(letter))));
+        UUID change = counted("desk", () -> approvals.propose(new ProposeStatusChange(
+                number, CaseStatus.DRAFT, CaseStatus.OPEN, "The desk acts", List.of(letter))));
         assertThat(used).as("propose").isLessThanOrEqualTo(5);
         life += used;
 

@@ -95,7 +95,8 @@ class HistoryIT extends ServiceTest {
     @Test
     void theOwnProposalIsRefusedAndTheAttemptKept() throws Exception {
         CaseNumber number = open("Own", 0);
-        UUID change = as("supervisor", () -> approvals.propose(new ProposeStatusChange(number, CaseStatus.OPEN, "It is on", List.of())));
+        UUID change = as("supervisor", () -> approvals.propose(
+                new ProposeStatusChange(number, CaseStatus.DRAFT, CaseStatus.OPEN, "It is on", List.of())));
         assertThatThrownBy(() -> as("supervisor", () -> approvals.decide(new DecideStatusChange(change, 1, Verdict.APPROVED, null))))
                 .isInstanceOf(RuleViolation.class).hasMessageContaining("fourEyes.sameOfficer");
 

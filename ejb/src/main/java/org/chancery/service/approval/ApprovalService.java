@@ -47,7 +47,7 @@ public class ApprovalService {
     /**
      * Proposes another status.
      *
-     * @param command which file, which status, why
+     * @param command which file, from which status to which, why
      * @return identity of the proposal
      */
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR})
@@ -61,7 +61,7 @@ public class ApprovalService {
             throw new RuleViolation("statusChange.evidence", MOST_EVIDENCE);
         }
         StatusChange change =
-                caseFile.propose(command.to(), command.reason(), command.evidence(), caller.officer(), clock.instant());
+                caseFile.propose(command.from(), command.to(), command.reason(), command.evidence(), caller.officer(), clock.instant());
         statusChanges.add(change);
         return change.getId();
     }

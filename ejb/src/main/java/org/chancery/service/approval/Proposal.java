@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposedAt when
  * @param changedAt when the case file or anything in it changed last
  * @param changedByName who changed it
+ * @param amendedAt when what the case file says of itself changed last
+ * @param amendedByName who changed that
  * @param verdict how it was decided, or null
  * @param comment what the decider said, or null
  * @param decidedByName who decided, or null
@@ -55,6 +57,8 @@ public record Proposal(
         Instant proposedAt,
         Instant changedAt,
         String changedByName,
+        Instant amendedAt,
+        String amendedByName,
         @Nullable Verdict verdict,
         @Nullable String comment,
         @Nullable String decidedByName,
@@ -82,6 +86,8 @@ public record Proposal(
                 fourEyes.getProposedAt(),
                 file.getChangedAt(),
                 file.getChangedByName(),
+                file.getEdition().getAt(),
+                file.getEdition().getByName(),
                 change.getVerdict().orElse(null),
                 change.getComment().orElse(null),
                 fourEyes.getDecidedByName().orElse(null),

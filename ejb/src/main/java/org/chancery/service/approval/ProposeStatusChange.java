@@ -11,11 +11,13 @@ import org.chancery.domain.kernel.Reasoned;
  * Proposes another status for a case file.
  *
  * @param caseFile number of the file
+ * @param from the status that the officer had on the screen
  * @param to the status proposed
  * @param reason why
  * @param evidence identities of entries of the file that show it
  */
-public record ProposeStatusChange(CaseNumber caseFile, CaseStatus to, String reason, List<UUID> evidence) implements Reasoned {
+public record ProposeStatusChange(CaseNumber caseFile, CaseStatus from, CaseStatus to, String reason, List<UUID> evidence)
+        implements Reasoned {
 
     /** Copies the evidence. */
     public ProposeStatusChange {

@@ -109,14 +109,15 @@ public abstract class CaseEntry extends BaseEntity {
      * @param shownVersion version that the officer had on the screen
      * @param officer who corrects
      * @param at when
+     * @throws RuleViolation {@code casefile.closed}, {@code casefile.notPosted}
      * @throws StaleVersion when somebody changed it meanwhile
      */
     protected void correct(EntryParticulars particulars, long shownVersion, OfficerPrincipal officer, Instant at) {
+        caseFile.entered(officer, at);
         if (shownVersion != getVersion()) {
             throw new StaleVersion(changedByName, changedAt);
         }
         put(particulars, officer, at);
-        caseFile.entered(officer, at);
     }
 
     private void put(EntryParticulars particulars, OfficerPrincipal officer, Instant at) {

@@ -68,6 +68,9 @@ public class CaseFile extends BaseEntity {
     @JoinColumn(name = "pending_change_id")
     private @Nullable StatusChange pendingChange;
 
+    @Embedded
+    private Edition edition;
+
     @Column(name = "opened_at", nullable = false, updatable = false)
     private Instant openedAt;
 
@@ -108,6 +111,7 @@ public class CaseFile extends BaseEntity {
         this.officer = officer;
         this.status = CaseStatus.DRAFT;
         this.openedAt = at;
+        this.edition = new Edition(0, opener, at);
         describe(particulars, opener);
         touched(opener, at);
     }
@@ -119,15 +123,16 @@ public class CaseFile extends BaseEntity {
      * @param shownVersion version that the officer had on the screen
      * @param editor who amends
      * @param at when
-     * @throws StaleVersion when somebody changed it meanwhile
      * @throws RuleViolation {@code casefile.closed}, {@code casefile.notPosted}
+     * @throws StaleVersion when somebody changed what the file says of itself meanwhile; an entry logged meanwhile is no such change
      */
     public void amend(CaseParticulars particulars, long shownVersion, OfficerPrincipal editor, Instant at) {
-        requireShown(shownVersion);
-        requireOpenToEdits();
         requirePostedAt(editor);
+        requireOpenToEdits();
+        edition.requireShownBy(shownVersion, getVersion());
         describe(particulars, editor);
         edited(editor, at);
+        newEdition(editor, at);
     }
 
     /**
@@ -139,16 +144,18 @@ public class CaseFile extends BaseEntity {
      * @param at when
      * @throws RuleViolation {@code casefile.notSupervisor}, {@code casefile.assignee} for an officer who is not posted to the desk or not
      *     cleared for the file
+     * @throws StaleVersion when somebody changed what the file says of itself meanwhile; an entry logged meanwhile is no such change
      */
     public void assign(Officer newOfficer, long shownVersion, OfficerPrincipal supervisor, Instant at) {
-        requireShown(shownVersion);
-        requireOpenToEdits();
         requireSupervisor(supervisor);
+        requireOpenToEdits();
         if (!mayBeLedBy(newOfficer)) {
             throw new RuleViolation("casefile.assignee", newOfficer.getName());
         }
+        edition.requireShownBy(shownVersion, getVersion());
         officer = newOfficer;
         edited(supervisor, at);
+        newEdition(supervisor, at);
         boolean other = !newOfficer.getId().equals(supervisor.id());
         assignedByName = other ? supervisor.getName() : null;
         assignedAt = other ? at : null;
@@ -183,18 +190,24 @@ public class CaseFile extends BaseEntity {
     /**
      * Proposes another status.
      *
+     * @param shown the status that the proposer had on the screen
      * @param to the status proposed
      * @param reason why
      * @param evidence entries of this file that show it
      * @param proposer who proposes, a desk officer or supervisor of the desk
      * @param at when
      * @return the proposal, waiting for another officer's decision
-     * @throws RuleViolation {@code statusChange.pending}, {@code statusChange.unreachable}, {@code casefile.notPosted}
+     * @throws RuleViolation {@code casefile.notPosted}, {@code statusChange.pending}, {@code statusChange.moved} when the file has another status
+     *     by now, {@code statusChange.unreachable}
      */
-    public StatusChange propose(CaseStatus to, String reason, Collection<UUID> evidence, OfficerPrincipal proposer, Instant at) {
+    public StatusChange propose(
+            CaseStatus shown, CaseStatus to, String reason, Collection<UUID> evidence, OfficerPrincipal proposer, Instant at) {
         requirePostedAt(proposer);
         if (pendingChange != null) {
             throw new RuleViolation("statusChange.pending", pendingChange.getFourEyes().getProposedByName());
+        }
+        if (shown != status) {
+            throw new RuleViolation("statusChange.moved", shown, status, edition.getByName(), edition.getAt());
         }
         StatusChange change = new StatusChange(this, to, reason, evidence, proposer, at);
         pendingChange = change;
@@ -210,9 +223,10 @@ public class CaseFile extends BaseEntity {
      * @param shown version of this file that the supervisor had on the screen
      * @param decider who decides, a supervisor of the desk who neither proposed nor edited since
      * @param at when
-     * @throws RuleViolation {@code statusChange.nonePending}, {@code casefile.notSupervisor}, {@code statusChange.commentRequired}, and those of
-     *     {@link org.chancery.domain.identity.FourEyes#decide}
-     * @throws StaleVersion when the file changed since it was shown
+     * @throws RuleViolation {@code statusChange.nonePending}, {@code casefile.notSupervisor}, {@code statusChange.commentRequired}, those of
+     *     {@link org.chancery.domain.identity.FourEyes#decide}, and {@code statusChange.entriesSince} when an entry, a paper or a link changed
+     *     since the file was shown: the decision rests on them
+     * @throws StaleVersion when what the file says of itself changed since it was shown
      */
     public void decide(Verdict verdict, @Nullable String comment, long shown, OfficerPrincipal decider, Instant at) {
         StatusChange change = pendingChange;
@@ -221,9 +235,10 @@ public class CaseFile extends BaseEntity {
         }
         requireSupervisor(decider);
         change.decide(verdict, comment, decider, at);
-        requireShown(shown);
+        requireAllShown(shown);
         if (verdict == Verdict.APPROVED) {
             status = change.getTo();
+            newEdition(decider, at);
         }
         pendingChange = null;
         touched(decider, at);
@@ -269,9 +284,15 @@ public class CaseFile extends BaseEntity {
         }
     }
 
-    private void requireShown(long shownVersion) {
-        if (shownVersion != getVersion()) {
-            throw new StaleVersion(changedByName, changedAt);
+    /** The present changes reach the table as one, and give the file its next version. */
+    private void newEdition(OfficerPrincipal by, Instant at) {
+        edition = new Edition(getVersion() + 1, by, at);
+    }
+
+    private void requireAllShown(long shown) {
+        if (shown != getVersion()) {
+            edition.requireShownBy(shown, getVersion());
+            throw new RuleViolation("statusChange.entriesSince", changedByName, changedAt);
         }
     }
 
@@ -387,6 +408,25 @@ public class CaseFile extends BaseEntity {
      */
     public Optional<StatusChange> getPendingChange() {
         return Optional.ofNullable(pendingChange);
+    }
+
+    /**
+     * Who wrote last what the file says of itself.
+     *
+     * @return edition of its cover sheet
+     */
+    public Edition getEdition() {
+        return edition;
+    }
+
+    /**
+     * Whether an older version of the file says of itself what it says now.
+     *
+     * @param shown version that an officer had on the screen
+     * @return true when at most entries, papers or links changed since
+     */
+    public boolean saysTheSameAs(long shown) {
+        return edition.isShownBy(shown, getVersion());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.chancery.domain.casefile.Classification;
+import org.chancery.domain.casefile.Edition;
 import org.chancery.domain.kernel.Secret;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -63,7 +64,8 @@ final class Snapshot {
         Type[] types = persister.getPropertyTypes();
         TreeMap<String, Object> fields = new TreeMap<>();
         for (int i = 0; i < names.length; i++) {
-            if (i == persister.getVersionProperty() || state[i] == null) {
+            // versions count the changes that the events themselves tell
+            if (i == persister.getVersionProperty() || state[i] instanceof Edition || state[i] == null) {
                 continue;
             }
             if (secrets.contains(names[i])) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chancery.domain.identity.OfficerPrincipal;
+import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.StaleVersion;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,57 @@ class CaseFileTest {
     }
 
     @Test
+    void anEntryLoggedMeanwhileKeepsNobodyFromAmendingTheFile() {
+        CaseFile file = atVersion(3);
+        file.entered(supervisor, LATER);
+        assertThat(file.saysTheSameAs(2)).isTrue();
+        file.amend(SomeMinistry.about("Amended", 0), 2, desk, LATER);
+        assertThat(file.getTitle()).isEqualTo("Amended");
+        assertThat(file.getEdition().getByName()).isEqualTo("desk");
+        assertThat(file.getEdition().getAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void whatTheFileSaysIsAmendedOnWhatItSaidLast() {
+        CaseFile file = atVersion(3);
+        file.amend(SomeMinistry.about("Amended", 0), 3, supervisor, LATER);
+        setVersion(file, 5);
+        file.entered(desk, LATER.plusSeconds(1));
+        assertThat(file.saysTheSameAs(3)).isFalse();
+        assertThat(file.saysTheSameAs(4)).isTrue();
+        assertThat(file.saysTheSameAs(6)).as("no version that there never was").isFalse();
+        assertThatThrownBy(() -> file.amend(SomeMinistry.about("T", 0), 3, desk, LATER))
+                .isInstanceOfSatisfying(StaleVersion.class, stale -> assertThat(stale.args()).containsExactly("supervisor", LATER));
+        file.assign(ministry.colleague, 4, supervisor, LATER);
+        assertThatThrownBy(() -> file.amend(SomeMinistry.about("T", 0), 5, desk, LATER)).isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void theRoleIsLookedAtBeforeTheVersion() {
+        Refused.by("casefile.notPosted", () -> file.amend(SomeMinistry.about("T", 0), 7, ministry.desk2.principal(), LATER));
+        Refused.by("casefile.notSupervisor", () -> file.assign(ministry.colleague, 7, desk, LATER));
+        CaseFile waiting = ministry.caseFileWithProposal();
+        Refused.by("casefile.notSupervisor", () -> waiting.decide(Verdict.APPROVED, null, 7, desk, LATER));
+    }
+
+    private CaseFile atVersion(long version) {
+        CaseFile file = ministry.caseFile("Of some age");
+        setVersion(file, version);
+        return file;
+    }
+
+    /** As the database does with every change that it keeps. */
+    private static void setVersion(CaseFile file, long version) {
+        try {
+            var field = BaseEntity.class.getDeclaredField("version");
+            field.setAccessible(true);
+            field.setLong(file, version);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
     void aClosedFileStaysAsItIs() {
         CaseFile closed = ministry.caseFileIn(CaseStatus.CLOSED);
         Refused.by("casefile.closed", () -> closed.amend(SomeMinistry.about("T", 0), 0, desk, LATER));
@@ -119,7 +171,7 @@ class CaseFileTest {
     @Test
     void aProposalWaitsForAnother() {
         UUID evidence = UUID.randomUUID();
-        StatusChange change = file.propose(CaseStatus.OPEN, " Act ", List.of(evidence), desk, LATER);
+        StatusChange change = file.propose(file.getStatus(), CaseStatus.OPEN, " Act ", List.of(evidence), desk, LATER);
         assertThat(file.getPendingChange()).contains(change);
         assertThat(change.getFrom()).isEqualTo(CaseStatus.DRAFT);
         assertThat(change.getTo()).isEqualTo(CaseStatus.OPEN);
@@ -127,28 +179,28 @@ class CaseFileTest {
         assertThat(change.getEvidence()).containsExactly(evidence);
         assertThat(change.isPending()).isTrue();
         assertThat(change.getCaseFile()).isSameAs(file);
-        assertThat(Refused.by("statusChange.pending", () -> file.propose(CaseStatus.CLOSED, "No", List.of(), supervisor, LATER)).args())
+        assertThat(Refused.by("statusChange.pending", () -> file.propose(file.getStatus(), CaseStatus.CLOSED, "No", List.of(), supervisor, LATER)).args())
                 .containsExactly("desk");
     }
 
     @Test
     void aProposalHasAReasonAndAProposerOfTheDesk() {
-        Refused.by("text.required", () -> file.propose(CaseStatus.OPEN, " ", List.of(), desk, NOW));
-        Refused.by("casefile.notPosted", () -> file.propose(CaseStatus.OPEN, "Act", List.of(), ministry.desk2.principal(), NOW));
-        Refused.by("casefile.notPosted", () -> file.propose(CaseStatus.OPEN, "Act", List.of(), ministry.administrator.principal(), NOW));
+        Refused.by("text.required", () -> file.propose(file.getStatus(), CaseStatus.OPEN, " ", List.of(), desk, NOW));
+        Refused.by("casefile.notPosted", () -> file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(), ministry.desk2.principal(), NOW));
+        Refused.by("casefile.notPosted", () -> file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(), ministry.administrator.principal(), NOW));
         assertThat(file.getPendingChange()).isEmpty();
     }
 
     @Test
     void anApprovalChangesTheStatusAndARejectionDoesNot() {
-        StatusChange first = file.propose(CaseStatus.OPEN, "Act", List.of(), desk, NOW);
+        StatusChange first = file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(), desk, NOW);
         Refused.by("statusChange.commentRequired", () -> ministry.caseFileWithProposal().decide(Verdict.REJECTED, " ", 0, supervisor, LATER));
         file.decide(Verdict.REJECTED, "Not yet", 0, supervisor, LATER);
         assertThat(file.getStatus()).isEqualTo(CaseStatus.DRAFT);
         assertThat(first.getVerdict()).contains(Verdict.REJECTED);
         assertThat(first.getComment()).contains("Not yet");
         assertThat(file.getPendingChange()).isEmpty();
-        StatusChange second = file.propose(CaseStatus.OPEN, "Act now", List.of(), desk, LATER);
+        StatusChange second = file.propose(file.getStatus(), CaseStatus.OPEN, "Act now", List.of(), desk, LATER);
         file.decide(Verdict.APPROVED, null, 0, supervisor, LATER);
         assertThat(file.getStatus()).isEqualTo(CaseStatus.OPEN);
         assertThat(second.getComment()).isEmpty();
@@ -169,7 +221,7 @@ class CaseFileTest {
     @Test
     void aSupervisorWhoAskedOrEditedSinceDoesNotDecide() {
         OfficerPrincipal both = ministry.both.principal();
-        file.propose(CaseStatus.OPEN, "Act", List.of(), both, NOW);
+        file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(), both, NOW);
         Refused.by("fourEyes.sameOfficer", () -> file.decide(Verdict.APPROVED, null, 0, both, LATER));
         for (int way = 0; way < 3; way++) {
             CaseFile waiting = ministry.caseFileWithProposal();
@@ -191,6 +243,25 @@ class CaseFileTest {
     }
 
     @Test
+    void aDecisionIsBoundToEveryEntryShown() {
+        CaseFile waiting = ministry.caseFileWithProposal();
+        setVersion(waiting, 2);
+        waiting.entered(desk, LATER);
+        assertThat(Refused.by("statusChange.entriesSince", () -> waiting.decide(Verdict.APPROVED, null, 1, supervisor, LATER)).args())
+                .containsExactly("desk", LATER);
+        assertThat(waiting.getStatus()).isEqualTo(CaseStatus.DRAFT);
+    }
+
+    @Test
+    void aProposalStartsFromTheStatusThatWasShown() {
+        CaseFile open = ministry.caseFileIn(CaseStatus.OPEN);
+        assertThat(Refused.by("statusChange.moved",
+                () -> open.propose(CaseStatus.DRAFT, CaseStatus.CLOSED, "No", List.of(), desk, LATER)).args())
+                .containsExactly(CaseStatus.DRAFT, CaseStatus.OPEN, "supervisor", NOW);
+        open.propose(CaseStatus.OPEN, CaseStatus.CLOSED, "Done", List.of(), desk, LATER);
+    }
+
+    @Test
     void onlyTheProposerTakesTheProposalBack() {
         CaseFile waiting = ministry.caseFileWithProposal();
         StatusChange change = waiting.getPendingChange().orElseThrow();
@@ -199,7 +270,7 @@ class CaseFileTest {
         assertThat(waiting.getPendingChange()).isEmpty();
         assertThat(change.isPending()).isFalse();
         Refused.by("statusChange.nonePending", () -> waiting.withdraw(desk, LATER));
-        waiting.propose(CaseStatus.CLOSED, "Nothing to do", List.of(), desk, LATER);
+        waiting.propose(waiting.getStatus(), CaseStatus.CLOSED, "Nothing to do", List.of(), desk, LATER);
     }
 
     @Test

@@ -37,13 +37,13 @@ class CaseStatusTest {
         CaseFile file = ministry.caseFileIn(from);
         assertThat(file.getStatus()).isEqualTo(from);
         if (allowed) {
-            file.propose(to, "Because", List.of(), ministry.desk.principal(), SomeMinistry.NOW);
+            file.propose(from, to, "Because", List.of(), ministry.desk.principal(), SomeMinistry.NOW);
             assertThat(file.getStatus()).as("a proposal alone changes nothing").isEqualTo(from);
             file.decide(Verdict.APPROVED, null, file.getVersion(), ministry.supervisor.principal(), SomeMinistry.NOW);
             assertThat(file.getStatus()).isEqualTo(to);
         } else {
             assertThat(Refused.by("statusChange.unreachable",
-                    () -> file.propose(to, "Because", List.of(), ministry.desk.principal(), SomeMinistry.NOW)).args()).containsExactly(from, to);
+                    () -> file.propose(from, to, "Because", List.of(), ministry.desk.principal(), SomeMinistry.NOW)).args()).containsExactly(from, to);
         }
     }
 

@@ -76,7 +76,7 @@ public final class SomeMinistry {
         CaseFile file = caseFile("A matter");
         for (CaseStatus step : status == CaseStatus.DRAFT ? List.<CaseStatus>of()
                 : status == CaseStatus.OPEN || status == CaseStatus.CLOSED ? List.of(status) : List.of(CaseStatus.OPEN, status)) {
-            file.propose(step, "Because", List.of(), desk.principal(), NOW);
+            file.propose(file.getStatus(), step, "Because", List.of(), desk.principal(), NOW);
             file.decide(Verdict.APPROVED, null, file.getVersion(), supervisor.principal(), NOW);
         }
         return file;
@@ -85,7 +85,7 @@ public final class SomeMinistry {
     /** A draft for which its desk officer proposed to open it. */
     public CaseFile caseFileWithProposal() {
         CaseFile file = caseFile("A matter");
-        file.propose(CaseStatus.OPEN, "Because", List.of(), desk.principal(), NOW);
+        file.propose(file.getStatus(), CaseStatus.OPEN, "Because", List.of(), desk.principal(), NOW);
         return file;
     }
 

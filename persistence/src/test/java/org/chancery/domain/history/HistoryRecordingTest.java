@@ -202,7 +202,7 @@ abstract class HistoryRecordingTest {
         Officer supervisor = officer("chief" + serial, Role.SUPERVISOR);
         saved(supervisor);
         database.save(session -> session.persist(session.find(CaseFile.class, file.getId())
-                .propose(CaseStatus.OPEN, "It is on", List.of(UUID.randomUUID()), principal, NOW)));
+                .propose(CaseStatus.DRAFT, CaseStatus.OPEN, "It is on", List.of(UUID.randomUUID()), principal, NOW)));
         database.save(session -> session.find(CaseFile.class, file.getId())
                 .decide(Verdict.APPROVED, "Yes", 1, supervisor.principal(), NOW));
 

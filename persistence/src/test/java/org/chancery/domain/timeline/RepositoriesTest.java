@@ -99,13 +99,13 @@ abstract class RepositoriesTest {
             persisted(s, new Attachment(note, new FileName("note.pdf"), content, "application/pdf", ministry.desk.principal(), SomeMinistry.NOW));
             return s;
         });
-        change(strikes, (s, file) -> opened = persisted(s, file.propose(CaseStatus.OPEN, "Act", List.of(note.getId()), ministry.desk.principal(), SomeMinistry.NOW)));
+        change(strikes, (s, file) -> opened = persisted(s, file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(note.getId()), ministry.desk.principal(), SomeMinistry.NOW)));
         change(strikes, (s, file) -> {
             file.decide(Verdict.APPROVED, null, file.getVersion(), ministry.supervisor.principal(), SomeMinistry.NOW.plusSeconds(60));
             return file;
         });
-        change(strikes, (s, file) -> pending = persisted(s, file.propose(CaseStatus.RESOLVED, "Settled", List.of(), ministry.desk.principal(), SomeMinistry.NOW.plusSeconds(90))));
-        change(detainees, (s, file) -> rejected = persisted(s, file.propose(CaseStatus.OPEN, "Act", List.of(), ministry.desk.principal(), SomeMinistry.NOW.plusSeconds(30))));
+        change(strikes, (s, file) -> pending = persisted(s, file.propose(file.getStatus(), CaseStatus.RESOLVED, "Settled", List.of(), ministry.desk.principal(), SomeMinistry.NOW.plusSeconds(90))));
+        change(detainees, (s, file) -> rejected = persisted(s, file.propose(file.getStatus(), CaseStatus.OPEN, "Act", List.of(), ministry.desk.principal(), SomeMinistry.NOW.plusSeconds(30))));
         change(detainees, (s, file) -> {
             file.decide(Verdict.REJECTED, "Not yet", file.getVersion(), ministry.supervisor.principal(), SomeMinistry.NOW.plusSeconds(40));
             return file;

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.ClassificationScale;
@@ -48,7 +49,8 @@ public class CaseStatusChangeResource {
      * Proposes another status.
      *
      * @param text number of the case file
-     * @param body {@code to}, {@code reason}, {@code evidence}
+     * @param body {@code to}, {@code reason}, {@code evidence}; with {@code from}, the status that the caller saw, the proposal is refused when
+     *     the file has another one by now
      * @param address address of the request
      * @return 201 with the proposal
      */
@@ -56,13 +58,15 @@ public class CaseStatusChangeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response propose(@PathParam("number") String text, @Nullable JsonValue body, @Context UriInfo address) {
         CaseNumber number = CaseNumber.parse(text);
-        caseFiles.get(number);
+        CaseFile file = caseFiles.get(number);
         Fields fields = Fields.of(body);
+        CaseStatus from = fields.required("from", file.getStatus(), "statusChange.from", word -> Words.in(CaseStatus.class, word));
         CaseStatus to = fields.required("to", null, "statusChange.to", word -> Words.in(CaseStatus.class, word));
         String reason = fields.text("reason", null, Text.SUMMARY, "statusChange.reason", true);
         List<UUID> evidence = fields.list("evidence", List.of(), item -> item.value(item.only(), null, Identity::inField));
         fields.check();
-        UUID id = approvals.propose(new ProposeStatusChange(number, Objects.requireNonNull(to), Objects.requireNonNull(reason), evidence));
+        UUID id = approvals.propose(new ProposeStatusChange(
+                number, Objects.requireNonNull(from), Objects.requireNonNull(to), Objects.requireNonNull(reason), evidence));
         Proposal proposal = approvals.get(id);
         return VersionTag.created(
                 address.getBaseUriBuilder().path("status-changes").path(id.toString()).build(),

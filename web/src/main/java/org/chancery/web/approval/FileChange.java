@@ -2,6 +2,7 @@ package org.chancery.web.approval;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that changed in a case file after a proposal was made: an entry, or the file itself.
  *
- * @param key key of the word for it: {@code approval.logged}, {@code approval.corrected} or {@code approval.amended}
+ * @param key key of the word for it: {@code approval.logged}, {@code approval.corrected}, {@code approval.amended} or, for papers and links,
+ *     {@code approval.filed}
  * @param entry the entry, null when the file itself changed
  * @param title title of the entry, null when the file itself changed
  * @param language language of the title, null when the file itself changed
@@ -24,7 +26,8 @@ public record FileChange(
         String key, @Nullable UUID entry, @Nullable String title, @Nullable String language, String by, Instant at) {
 
     /**
-     * Finds what changed since a proposal: its entries, and the file itself when its last change is none of theirs.
+     * Finds what changed since a proposal: the file's entries, what the file says of itself, and, when the last change is neither, papers or
+     * links.
      *
      * @param proposal the proposal, waiting
      * @param basis what its decision rests on
@@ -35,11 +38,19 @@ public record FileChange(
             return List.of();
         }
         List<FileChange> changes = new ArrayList<>();
-        if (proposal.changedSince() && basis.since().stream().noneMatch(change -> change.at().equals(proposal.changedAt()))) {
-            changes.add(new FileChange("approval.amended", null, null, null, proposal.changedByName(), proposal.changedAt()));
+        if (proposal.amendedAt().isAfter(proposal.proposedAt())) {
+            changes.add(ofFile("approval.amended", proposal.amendedByName(), proposal.amendedAt()));
         }
         basis.since().forEach(change -> changes.add(of(change)));
+        if (proposal.changedSince() && changes.stream().noneMatch(change -> change.at().equals(proposal.changedAt()))) {
+            changes.add(ofFile("approval.filed", proposal.changedByName(), proposal.changedAt()));
+        }
+        changes.sort(Comparator.comparing(FileChange::at).reversed());
         return changes;
+    }
+
+    private static FileChange ofFile(String key, String by, Instant at) {
+        return new FileChange(key, null, null, null, by, at);
     }
 
     private static FileChange of(EntryChange change) {

@@ -60,6 +60,7 @@ public class ProposeStatusChangeBean implements Serializable {
     private Notices notices;
 
     private @Nullable String number;
+    private @Nullable CaseStatus from;
     private @Nullable CaseStatus to;
     private @Nullable String reason;
     private final ArrayList<EvidenceChoice> evidence = new ArrayList<>();
@@ -72,11 +73,13 @@ public class ProposeStatusChangeBean implements Serializable {
             throw new RecordNotFound();
         }
         read();
+        show();
     }
 
-    /** Reads the file as it stands now, before each showing. */
+    /** Reads the file as it stands now, before each showing; the next proposal starts from the status that is shown then. */
     public void show() {
         file = caseFiles.get(number());
+        from = file.getStatus();
     }
 
     /** Reads further entries of the file. */
@@ -100,7 +103,8 @@ public class ProposeStatusChangeBean implements Serializable {
             throw new RuleViolation("approval.chooseStatus");
         }
         List<UUID> named = evidence.stream().filter(EvidenceChoice::isChosen).map(EvidenceChoice::getId).toList();
-        UUID proposal = approvals.propose(new ProposeStatusChange(number(), to, Objects.requireNonNullElse(reason, ""), named));
+        UUID proposal = approvals.propose(
+                new ProposeStatusChange(number(), Objects.requireNonNull(from), to, Objects.requireNonNullElse(reason, ""), named));
         notices.done("approval.proposed", number);
         return "/approval/decide.xhtml?faces-redirect=true&id=" + proposal;
     }
@@ -122,12 +126,12 @@ public class ProposeStatusChangeBean implements Serializable {
     }
 
     /**
-     * The statuses that may follow.
+     * The statuses that may follow the one that is shown.
      *
      * @return statuses in the order of the life of a file
      */
     public Set<CaseStatus> getReachable() {
-        return getFile().getStatus().followers();
+        return Objects.requireNonNull(from).followers();
     }
 
     /**
@@ -146,10 +150,12 @@ public class ProposeStatusChangeBean implements Serializable {
      * @return the file as it stands now
      */
     public CaseFile getFile() {
-        if (file == null) {
-            show();
+        CaseFile read = file;
+        if (read == null) {
+            read = caseFiles.get(number());
+            file = read;
         }
-        return Objects.requireNonNull(file);
+        return read;
     }
 
     /**

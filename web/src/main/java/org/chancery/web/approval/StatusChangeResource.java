@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.casefile.Verdict;
-import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.kernel.Text;
 import org.chancery.domain.kernel.Words;
 import org.chancery.service.approval.ApprovalService;
@@ -92,9 +91,7 @@ public class StatusChangeResource {
         String comment = fields.text("comment", null, Text.SUMMARY, "statusChange.comment", false);
         fields.check();
         // what is decided already says so, whatever version the caller saw
-        long version = proposal.pending()
-                ? VersionTag.shown(headers, proposal.version(), () -> new StaleVersion(proposal.changedByName(), proposal.changedAt()))
-                : proposal.version();
+        long version = proposal.pending() ? VersionTag.shown(headers, proposal.version()) : proposal.version();
         approvals.decide(new DecideStatusChange(id, version, Objects.requireNonNull(verdict), comment));
         return changed(id);
     }

@@ -40,8 +40,8 @@ public class AmendCaseFileBean extends CaseFilePage {
     public void load() {
         CaseFile shown = getCaseFile();
         version = shown.getVersion();
-        shownBy = shown.getChangedByName();
-        shownAt = shown.getChangedAt();
+        shownBy = shown.getEdition().getByName();
+        shownAt = shown.getEdition().getAt();
         typed = new TypedCaseFile(shown);
     }
 
@@ -79,7 +79,7 @@ public class AmendCaseFileBean extends CaseFilePage {
      * @return true when both texts are to be shown
      */
     public boolean isConflicting() {
-        return getCaseFile().getVersion() != version;
+        return !getCaseFile().saysTheSameAs(version);
     }
 
     /**
@@ -92,21 +92,21 @@ public class AmendCaseFileBean extends CaseFilePage {
     }
 
     /**
-     * Who changed the file last.
+     * Who changed last what the file says.
      *
      * @return name of the officer
      */
     public String getChangedByName() {
-        return getCaseFile().getChangedByName();
+        return getCaseFile().getEdition().getByName();
     }
 
     /**
-     * When the file was changed last.
+     * When that was changed last.
      *
      * @return instant
      */
     public Instant getChangedAt() {
-        return getCaseFile().getChangedAt();
+        return getCaseFile().getEdition().getAt();
     }
 
     /**
@@ -119,18 +119,18 @@ public class AmendCaseFileBean extends CaseFilePage {
     }
 
     /**
-     * Who wrote that version.
+     * Who wrote what that version says.
      *
-     * @return who wrote that version
+     * @return who wrote what that version says
      */
     public String getShownBy() {
         return shownBy;
     }
 
     /**
-     * When that version was written.
+     * When that was written.
      *
-     * @return when that version was written
+     * @return when that was written
      */
     public Instant getShownAt() {
         return shownAt;

@@ -36,7 +36,6 @@ import org.chancery.domain.casefile.CaseLink;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.ClassificationScale;
-import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.kernel.Words;
 import org.chancery.domain.party.States;
 import org.chancery.service.casefile.AmendCaseFile;
@@ -157,7 +156,7 @@ public class CaseFileResource {
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     public Response amend(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonValue body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
-        long version = shown(headers, file);
+        long version = VersionTag.shown(headers, file.getVersion());
         caseFiles.amend(new AmendCaseFile(CaseNumber.parse(number), version, CaseFileJson.read(Fields.of(body), file, scale)));
         return changed(number);
     }
@@ -175,16 +174,12 @@ public class CaseFileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response assign(@PathParam("number") String number, @Context HttpHeaders headers, @Nullable JsonValue body) {
         CaseFile file = caseFiles.get(CaseNumber.parse(number));
-        long version = shown(headers, file);
+        long version = VersionTag.shown(headers, file.getVersion());
         Fields fields = Fields.of(body);
         String officer = fields.required("officer", null, "casefile.officer", Function.identity());
         fields.check();
         caseFiles.assign(new AssignCaseFile(CaseNumber.parse(number), version, String.valueOf(officer)));
         return changed(number);
-    }
-
-    private static long shown(HttpHeaders headers, CaseFile file) {
-        return VersionTag.shown(headers, file.getVersion(), () -> new StaleVersion(file.getChangedByName(), file.getChangedAt()));
     }
 
     private Response changed(String number) {

@@ -1,7 +1,6 @@
 package org.chancery.web.kernel;
 
 import java.net.URI;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,53 +12,56 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.chancery.domain.kernel.RuleViolation;
-import org.chancery.domain.kernel.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The version of a record as HTTP carries it: a strong entity tag out, a condition in. */
 public final class VersionTag {
 
+    /** No version: no record ever was at it. */
+    static final long NONE = -1;
+
     private static final int PRECONDITION_REQUIRED = 428;
+    private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
     private static final Pattern TAGS = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(?:,|$)");
 
     private VersionTag() {}
 
     /**
-     * The version that a change is bound to.
+     * The version that a change is bound to. Whether it is too old is for the record to say, once the officer's role allows the change.
      *
      * @param headers headers of the request
      * @param present version of the record now
-     * @param stale what to refuse with when the caller saw another version
-     * @return the present version, when the caller names it or any
+     * @return the newest version that the caller names, the present one when the caller names any, {@link #NONE} when none of the tags is a
+     *     version that the record had
      * @throws ClientErrorException 428 without If-Match
      */
-    public static long shown(HttpHeaders headers, long present, Supplier<StaleVersion> stale) {
+    public static long shown(HttpHeaders headers, long present) {
         String condition = headers.getHeaderString(HttpHeaders.IF_MATCH);
         if (condition == null) {
             throw new ClientErrorException("If-Match is needed: the ETag of the record as it was read", PRECONDITION_REQUIRED);
         }
-        if (!matches(condition, present)) {
-            throw stale.get();
-        }
-        return present;
+        return named(condition, present);
     }
 
-    /** Whether a condition names a version. Weak tags never match, as for every condition of a change. */
-    static boolean matches(String condition, long present) {
+    /** The newest version that a condition names. Weak tags never count, as for every condition of a change. */
+    static long named(String condition, long present) {
         if (condition.strip().equals("*")) {
-            return true;
+            return present;
         }
         Matcher tags = TAGS.matcher(condition);
         int read = 0;
-        boolean found = false;
+        long newest = NONE;
         while (read < condition.length() && tags.find(read) && tags.start() == read) {
-            found |= tags.group(1) == null && tags.group(2).equals(Long.toString(present));
+            if (tags.group(1) == null && VERSION.matcher(tags.group(2)).matches()) {
+                long version = Long.parseLong(tags.group(2));
+                newest = version <= present ? Math.max(newest, version) : newest;
+            }
             read = tags.end();
         }
         if (read < condition.length() || condition.isBlank()) {
             throw new RuleViolation("kernel.condition");
         }
-        return found;
+        return newest;
     }
 
     /**

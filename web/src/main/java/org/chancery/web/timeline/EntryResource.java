@@ -21,7 +21,6 @@ import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.correspondence.Correspondence;
 import org.chancery.domain.incident.Incident;
-import org.chancery.domain.kernel.StaleVersion;
 import org.chancery.domain.talk.Talk;
 import org.chancery.domain.timeline.EntryInFull;
 import org.chancery.service.correspondence.CorrectCorrespondence;
@@ -87,8 +86,7 @@ public class EntryResource {
         EntryInFull whole = timelines.entry(id);
         CaseEntry entry = whole.entry();
         CaseFile file = entry.getCaseFile();
-        long version = VersionTag.shown(
-                headers, entry.getVersion(), () -> new StaleVersion(entry.getChangedByName(), entry.getChangedAt()));
+        long version = VersionTag.shown(headers, entry.getVersion());
         Fields fields = Fields.of(body);
         if (entry instanceof Correspondence paper) {
             CorrespondenceJson.Given given =

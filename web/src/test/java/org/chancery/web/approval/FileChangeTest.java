@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.chancery.domain.approval.DecisionBasis;
 import org.chancery.domain.approval.EntryChange;
 import org.chancery.domain.casefile.Verdict;
+import org.chancery.service.approval.Proposal;
 import org.junit.jupiter.api.Test;
 
 /** The decider is told of everything that changed since the proposal, once, and by whom. */
@@ -43,11 +44,28 @@ class FileChangeTest {
 
     @Test
     void anAmendmentOfTheFileIsToldBesideItsEntries() {
-        assertThat(FileChange.since(ProposalsOfATest.changedAt(LATER.plusSeconds(60), "supervisor"), basis(entry(false, LATER))))
+        assertThat(FileChange.since(ProposalsOfATest.amended(LATER.plusSeconds(60), "supervisor"), basis(entry(false, LATER))))
                 .extracting(FileChange::key, FileChange::by)
                 .containsExactly(
                         tuple("approval.amended", "supervisor"),
                         tuple("approval.corrected", "desk2"));
+    }
+
+    @Test
+    void anAmendmentBeforeTheLastEntryIsNotForgotten() {
+        Proposal amended = ProposalsOfATest.amended(LATER, "supervisor");
+        assertThat(FileChange.since(amended, basis(entry(true, LATER.plusSeconds(60)))))
+                .extracting(FileChange::key, FileChange::by)
+                .containsExactly(tuple("approval.logged", "desk2"), tuple("approval.amended", "supervisor"));
+    }
+
+    @Test
+    void whatIsNeitherAnEntryNorTheFileItselfIsAPaperOrALink() {
+        assertThat(FileChange.since(ProposalsOfATest.changedAt(LATER.plusSeconds(60), "desk2"), basis(entry(true, LATER))))
+                .extracting(FileChange::key, FileChange::by, FileChange::at)
+                .containsExactly(
+                        tuple("approval.filed", "desk2", LATER.plusSeconds(60)),
+                        tuple("approval.logged", "desk2", LATER));
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Every record and every field of a record has a name that an auditor can read. */
 class FieldLabelsTest {
 
-    private static final Set<String> NEVER_SHOWN = Set.of("id", "version");
+    private static final Set<String> NEVER_SHOWN = Set.of("id", "version", "edition");
 
     private final ResourceBundle words = ResourceBundle.getBundle("org.chancery.web.messages");
 

@@ -19,23 +19,23 @@ class VersionTagTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", " * ", "\"7\"", " \"7\" ", "\"6\", \"7\"", "\"7\",\"8\"", "W/\"7\", \"7\"", "\"\",\"7\""})
     void theVersionIsAmongThem(String condition) {
-        assertThat(VersionTag.matches(condition, 7)).isTrue();
+        assertThat(VersionTag.named(condition, 7)).isEqualTo(7);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"6\"", "W/\"7\"", "\"07\"", "\"7 \"", "\"\"", "\"6\", \"8\""})
     void theVersionIsNotAmongThem(String condition) {
         if (condition.contains("7 ")) {
-            assertThatThrownBy(() -> VersionTag.matches(condition, 7)).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> VersionTag.named(condition, 7)).isInstanceOf(RuleViolation.class);
         } else {
-            assertThat(VersionTag.matches(condition, 7)).isFalse();
+            assertThat(VersionTag.named(condition, 7)).isNotEqualTo(7);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "7", "\"7", "7\"", "\"7\" \"8\"", "\"6\", 7", "*, \"7\"", "w/\"7\""})
     void anythingElseIsMalformed(String condition) {
-        assertThatThrownBy(() -> VersionTag.matches(condition, 7)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> VersionTag.named(condition, 7)).isInstanceOf(RuleViolation.class);
     }
 
     @ParameterizedTest
