@@ -87,6 +87,34 @@ class ImportIT {
         assertThat(Api.as("desk").get("cases/" + line.get("caseFile").asText()).status()).isEqualTo(200);
     }
 
+    /** An import belongs to no case file: of its record the auditor knows within the clearance, and nobody else does. */
+    @Test
+    void itsRecordIsInTheHistoryForTheAuditorAlone() {
+        JsonNode done = imported(Api.as("desk"), volume(telegram(1, "x")), part("classification", "confidential"));
+        String search = "history?record=" + done.get("id").asText();
+        JsonNode events = Api.as("auditor").get(search).expect(200).json();
+        assertThat(events.get("count").asInt()).isPositive();
+        events.get("items").forEach(event -> {
+            String address = "history/events/" + event.get("id").asText();
+            assertThat(Api.as("auditor").get(address).expect(200).text()).contains(done.get("id").asText());
+            for (String other : List.of("desk", "desk2", "supervisor", "admin")) {
+                assertThat(Api.as(other).get(address).expect(404).text()).doesNotContain(volume);
+            }
+        });
+        for (String other : List.of("desk", "desk2", "supervisor", "admin")) {
+            Api.as(other).get(search).expect(403);
+        }
+    }
+
+    @Test
+    void theRecordOfASecretImportIsNotForAnAuditorWithoutTheClearance() {
+        JsonNode done = imported(Api.as("desk"), volume(telegram(1, "x")), part("classification", "secret"));
+        Answer found = Api.as("auditor").get("history?record=" + done.get("id").asText()).expect(200);
+        assertThat(found.json().get("count").asInt()).isZero();
+        assertThat(Api.as("auditor").get("history?limit=200").expect(200).text()).doesNotContain(done.get("id").asText(), volume);
+        Api.as("auditor").get("imports/" + done.get("id").asText()).expect(404);
+    }
+
     @Test
     void whatIsNoVolumeIsRefusedWithItsReason() {
         for (String wrong : List.of("no XML at all", "<html/>", "<!DOCTYPE TEI [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>"

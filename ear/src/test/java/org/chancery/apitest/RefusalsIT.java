@@ -87,6 +87,27 @@ class RefusalsIT {
         problem(desk.post("cases", "{\"title\": \"" + "x".repeat(9_000_000) + "\"}"), 413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"from", "to"})
+    void aDayBeyondTheCalendarIsNoDay(String name) {
+        for (String day : List.of("soon", "%2B999999999-12-31", "-0001-01-01", "0000-01-01", "2024-02-30")) {
+            problem(desk.get("cases?" + name + "=" + day), 422);
+            problem(desk.get("search?q=x&" + name + "=" + day), 422);
+            problem(Api.as("auditor").get("history?" + name + "=" + day), 422);
+        }
+        problem(Api.as("auditor").get("history?" + name + "=%2B999999999-12-31T00:00:00Z"), 422);
+    }
+
+    @Test
+    void whatASearchCannotTakeIsSaid() {
+        problem(desk.get("search?q=x&limit=many"), 400);
+        problem(desk.get("search?q=x&after=here"), 400);
+        problem(desk.get("search?q=x&kind=picnic"), 422);
+        problem(desk.get("search?q=x&state=ZZ"), 422);
+        problem(desk.get("search?q=x&sort=colour"), 422);
+        problem(desk.get("search?q=x&classification=cosmic"), 422);
+    }
+
     @Test
     void aChangeIsBoundToAVersion() {
         String number = CaseLife.open("Versions");
@@ -94,6 +115,8 @@ class RefusalsIT {
                 .method("PATCH", HttpRequest.BodyPublishers.ofString("{}"))), 428);
         problem(desk.patch("cases/" + number, "{}", "no tag"), 400);
         problem(desk.patch("cases/" + number, "{}", "W/\"0\""), 412);
+        problem(desk.patch("cases/" + number, "{}", "\"-1\""), 412);
+        problem(desk.patch("cases/" + number, "{}", "\"99999999999999999999999\""), 412);
         JsonNode stale = problem(desk.patch("cases/" + number, "{\"title\": \"x\"}", "\"7\""), 412);
         assertThat(stale.get("detail").asText()).contains("desk");
         desk.patch("cases/" + number, "{\"title\": \"y\"}", "\"7\", \"0\"").expect(200);
@@ -127,6 +150,71 @@ class RefusalsIT {
         problem(Api.as("desk2").post("cases", "{\"title\": \"x\", \"desk\": \"SA\"}"), 403);
         problem(desk.post("cases", "{\"title\": \"x\", \"desk\": \"NO\"}"), 403);
         problem(Api.asNobody().get("cases"), 401);
+    }
+
+    /** Whoever reads such documents takes none with a field of another's making. */
+    @Test
+    void theDescriptionHasTheFieldsOfOpenApiAlone() {
+        JsonNode document = Api.asNobody()
+                .send(HttpRequest.newBuilder(Installation.shared().home().resolve("/openapi")).header("Accept", "application/json").GET())
+                .expect(200)
+                .json();
+        only("document", document, "openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs");
+        assertThat(document.get("openapi").asText()).startsWith("3.0.");
+        only("info", document.get("info"), "title", "description", "termsOfService", "contact", "license", "version");
+        only("components", document.get("components"), "schemas", "responses", "parameters", "examples", "requestBodies", "headers",
+                "securitySchemes", "links", "callbacks");
+        assertThat(document.get("paths").size()).isGreaterThan(20);
+        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(part -> {
+            String name = part.getKey() + " " + path.getKey();
+            switch (part.getKey()) {
+                case "summary", "description", "$ref", "servers" -> assertThat(part.getValue().isMissingNode()).isFalse();
+                case "parameters" -> part.getValue().forEach(parameter -> parameter(name, parameter));
+                default -> operation(name, part.getKey(), part.getValue());
+            }
+        }));
+        document.get("components").get("schemas").properties().forEach(schema -> schema(schema.getKey(), schema.getValue()));
+        document.get("components").get("parameters").properties().forEach(parameter -> parameter(parameter.getKey(), parameter.getValue()));
+    }
+
+    private static void operation(String name, String method, JsonNode operation) {
+        assertThat(method).as(name).isIn("get", "put", "post", "delete", "options", "head", "patch", "trace");
+        only(name, operation, "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody", "responses",
+                "callbacks", "deprecated", "security", "servers");
+        operation.path("parameters").forEach(parameter -> parameter(name, parameter));
+        assertThat(operation.get("responses").size()).as(name).isPositive();
+        operation.get("responses").forEach(response -> only(name, response, "$ref", "description", "headers", "content", "links"));
+        if (operation.has("requestBody")) {
+            only(name, operation.get("requestBody"), "$ref", "description", "content", "required");
+        }
+    }
+
+    private static void parameter(String name, JsonNode parameter) {
+        only(name, parameter, "$ref", "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
+                "allowReserved", "schema", "example", "examples", "content");
+        if (parameter.has("schema")) {
+            schema(name, parameter.get("schema"));
+        }
+    }
+
+    private static void schema(String name, JsonNode schema) {
+        only(name, schema, "$ref", "title", "multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum", "maxLength",
+                "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxProperties", "minProperties", "required", "enum", "type",
+                "allOf", "oneOf", "anyOf", "not", "items", "properties", "additionalProperties", "description", "format", "default",
+                "nullable", "discriminator", "readOnly", "writeOnly", "xml", "externalDocs", "example", "deprecated");
+        schema.path("properties").properties().forEach(property -> schema(name + "." + property.getKey(), property.getValue()));
+        if (schema.has("items")) {
+            schema(name + "[]", schema.get("items"));
+        }
+        for (String of : List.of("allOf", "oneOf", "anyOf")) {
+            schema.path(of).forEach(one -> schema(name, one));
+        }
+    }
+
+    private static void only(String name, JsonNode object, String... fields) {
+        List<String> there = new ArrayList<>();
+        object.fieldNames().forEachRemaining(there::add);
+        assertThat(fields).as(name).containsAll(there);
     }
 
     @Test
