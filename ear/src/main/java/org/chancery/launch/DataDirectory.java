@@ -7,7 +7,11 @@ import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -34,6 +38,7 @@ class DataDirectory {
 
     static DataDirectory occupy(Path place, boolean demo) throws Refusal {
         try {
+            Files.createDirectories(place);
             Files.createDirectories(place.resolve("log"));
             if (!lock(place.resolve("lock"))) {
                 throw new Refusal("The data directory " + place + " is in use by another process.");
@@ -44,9 +49,22 @@ class DataDirectory {
             Files.createDirectories(directory.runtime());
             return directory;
         } catch (IOException e) {
-            throw new Refusal("The data directory " + place + " cannot be used: " + e.getClass().getSimpleName() + " at "
-                    + e.getMessage() + ".", e);
+            throw new Refusal("The data directory " + place + " cannot be used: " + reason(e) + ".", e);
         }
+    }
+
+    /** The system's own words are of the kind "/srv/chancery/lock". */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return "nothing may be written to " + denied.getFile();
+        }
+        if (e instanceof FileAlreadyExistsException present) {
+            return present.getFile() + " is no directory";
+        }
+        if (e instanceof FileSystemException system && system.getReason() != null) {
+            return system.getReason() + " (" + system.getFile() + ")";
+        }
+        return e instanceof NoSuchFileException ? "it cannot be made" : e.toString();
     }
 
     private static boolean lock(Path file) throws IOException {
@@ -91,7 +109,7 @@ class DataDirectory {
         try {
             Files.writeString(kind(), demo ? DEMO : OWN);
         } catch (IOException e) {
-            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+            throw new Refusal("The data directory " + place + " cannot be written: " + reason(e) + ".", e);
         }
     }
 
@@ -103,7 +121,7 @@ class DataDirectory {
             System.setOut(output);
             System.setErr(output);
         } catch (IOException e) {
-            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+            throw new Refusal("The data directory " + place + " cannot be written: " + reason(e) + ".", e);
         }
     }
 
@@ -116,7 +134,7 @@ class DataDirectory {
             Files.copy(archive, copy, StandardCopyOption.REPLACE_EXISTING);
             return copy.toFile();
         } catch (IOException e) {
-            throw new Refusal("The data directory " + place + " cannot be written: " + e.getMessage() + ".", e);
+            throw new Refusal("The data directory " + place + " cannot be written: " + reason(e) + ".", e);
         }
     }
 

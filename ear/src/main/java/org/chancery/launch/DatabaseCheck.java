@@ -3,8 +3,10 @@ package org.chancery.launch;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -37,7 +39,7 @@ class DatabaseCheck {
                 connect((Driver) Class.forName("org.h2.Driver").getDeclaredConstructor().newInstance());
             }
         } catch (SQLException e) {
-            throw new Refusal("The database " + shown + " cannot be reached: " + firstSentence(e) + ".", e);
+            throw new Refusal("The database " + shown + " cannot be reached: " + reason(e) + ".", e);
         } catch (IOException | ReflectiveOperationException e) {
             throw new Refusal("The driver for the database " + shown + " cannot be loaded: " + e.getMessage() + ".", e);
         }
@@ -68,6 +70,7 @@ class DatabaseCheck {
         if (start.databaseUrl().startsWith(POSTGRESQL)) {
             properties.setProperty("connectTimeout", "5");
             properties.setProperty("loginTimeout", "10");
+            properties.setProperty("socketTimeout", "10");
         }
         try (Connection connection = driver.connect(start.databaseUrl(), properties)) {
             if (connection == null) {
@@ -76,7 +79,15 @@ class DatabaseCheck {
         }
     }
 
-    private static String firstSentence(SQLException e) {
+    private static String reason(SQLException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return "the machine " + cause.getMessage() + " is unknown";
+            }
+            if (cause instanceof SocketTimeoutException) {
+                return "there is no answer";
+            }
+        }
         String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         int end = message.indexOf(". ");
         String first = end < 0 ? message : message.substring(0, end);

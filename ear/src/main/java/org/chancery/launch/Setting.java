@@ -2,24 +2,25 @@ package org.chancery.launch;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be set from outside, each with its form: the one table behind the command line, the environment and
- * {@code --help}.
+ * What can be set from outside, each with its form, so that a wrong one is refused before anything is started. A preset that is missing here
+ * is the application's.
  *
  * <p>A setting is given as an option, as a system property or as an environment variable, in this order.
  */
 enum Setting {
 
     /** The port on which pages and API are served. */
-    PORT("chancery.port", "8080", "a number from 1 to 65535", Setting::isPort),
+    PORT("chancery.port", "8080", "a number from 1 to 65535", Form::isPort),
     /** The address that is listened on; by default this machine alone. */
     ADDRESS("chancery.address", "127.0.0.1", "an address of this machine", value -> !value.isBlank()),
     /** The directory that holds the database, the index, the keys and the log. */
-    DATA("chancery.data", "./chancery-data", "a directory", Setting::isPath),
+    DATA("chancery.data", "./chancery-data", "a directory", Form::isPath),
     /** The database; without it a file in the data directory. */
     DB_URL("chancery.db.url", null, "a JDBC address of PostgreSQL or H2",
             value -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:h2:")),
@@ -28,7 +29,38 @@ enum Setting {
     /** The password that belongs to the name. */
     DB_PASSWORD("chancery.db.password", "chancery", "a password", value -> !value.isEmpty()),
     /** The password of the demo's officers; without it one is made and printed. */
-    DEMO_PASSWORD("chancery.demo.password", null, "at least 8 characters", value -> value.length() >= 8);
+    DEMO_PASSWORD("chancery.demo.password", null, "at least 8 characters", value -> value.length() >= 8),
+    /** The names of the levels of classification, lowest first. */
+    CLASSIFICATION_SCALE("chancery.classification.scale", null, "names in lower case with commas between them, each once", Form::isScale),
+    /** After how long a rest a sign-in ends. */
+    SIGN_IN_IDLE("chancery.sign-in.idle", null, Form.PERIOD, Form::isPeriod),
+    /** After how long a sign-in ends in any case. */
+    SIGN_IN_LONGEST("chancery.sign-in.longest", null, Form.PERIOD, Form::isPeriod),
+    /** How many wrong passwords are borne for one name. */
+    THROTTLE_FAILURES("chancery.throttle.failures", null, Form.NUMBER, Form::isNumber),
+    /** How many wrong passwords are borne from one address. */
+    THROTTLE_FAILURES_FROM_SOURCE("chancery.throttle.failures-from-source", null, Form.NUMBER, Form::isNumber),
+    /** In how long they are counted. */
+    THROTTLE_WINDOW("chancery.throttle.window", null, Form.PERIOD, Form::isPeriod),
+    /** The cost of a password's hash. */
+    PASSWORD_ROUNDS("chancery.password.rounds", null, Form.NUMBER, Form::isNumber),
+    /** How many hashes are computed at a time. */
+    PASSWORD_AT_ONCE("chancery.password.at-once", null, Form.NUMBER, Form::isNumber),
+    /** How long a set-up link holds. */
+    SET_UP_LINK_LIFE("chancery.set-up-link.life", null, Form.PERIOD, Form::isPeriod),
+    /** The time zone in which pages show times. */
+    ZONE("chancery.zone", null, "a time zone, for example Asia/Karachi", Form::isZone),
+    /** The largest paper. */
+    ATTACHMENT_MAX_BYTES("chancery.attachment.max-bytes", null, Form.NUMBER, Form::isNumber),
+    /** The largest volume to import. */
+    IMPORT_MAX_BYTES("chancery.import.max-bytes", null, Form.NUMBER, Form::isNumber),
+    /** Where the search index is kept. */
+    INDEX("chancery.index", null, "a directory", Form::isPath),
+    /** Whether the index is on disk or in memory. */
+    INDEX_KIND("chancery.index.kind", null, "local-filesystem or local-heap", Set.of("local-filesystem", "local-heap")::contains),
+    /** How long a change waits for the index. */
+    INDEX_SYNCHRONIZATION("chancery.index.synchronization", null, "async, write-sync, read-sync or sync",
+            Set.of("async", "write-sync", "read-sync", "sync")::contains);
 
     private final String property;
     private final @Nullable String preset;
@@ -47,7 +79,7 @@ enum Setting {
     }
 
     String variable() {
-        return property.replace('.', '_').toUpperCase(Locale.ROOT);
+        return property.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT);
     }
 
     /** Says what was chosen, or the preset, or nothing; refuses what has not the right form. */
@@ -73,14 +105,5 @@ enum Setting {
             throw new Refusal("The setting " + givenAs + " must be " + form + shown + ".");
         }
         return value;
-    }
-
-    private static boolean isPort(String value) {
-        return value.matches("\\d{1,5}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 65535;
-    }
-
-    private static boolean isPath(String value) {
-        // a semicolon would end the path inside the database's address
-        return !value.isBlank() && value.indexOf(';') < 0 && value.indexOf('\0') < 0;
     }
 }

@@ -35,6 +35,7 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
               CHANCERY_DB_URL, CHANCERY_DB_USER, CHANCERY_DB_PASSWORD for a PostgreSQL database
               (jdbc:postgresql://host/name), otherwise a file in the data directory;
               CHANCERY_DEMO_PASSWORD for the demo's officers, otherwise one is made and printed.
+              README.md lists all other settings.
             """;
 
     private static final String DEMO = "demo";
@@ -70,6 +71,10 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
 
     private static Start checked(boolean demo, Map<Setting, String> options, Map<String, String> environment)
             throws Refusal {
+        // all of them, although most are the application's: it could only fail to start
+        for (Setting each : Setting.values()) {
+            each.value(options, environment);
+        }
         boolean presetData = !options.containsKey(Setting.DATA) && System.getProperty(Setting.DATA.property()) == null
                 && !environment.containsKey(Setting.DATA.variable());
         Path data = Path.of(required(Setting.DATA, options, environment)).toAbsolutePath().normalize();
