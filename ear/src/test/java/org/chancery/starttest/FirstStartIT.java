@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chancery.testkit.Build;
 import org.chancery.testkit.server.Api;
 import org.chancery.testkit.server.AssembledChancery;
+import org.chancery.testkit.server.Forms;
 import org.junit.jupiter.api.Test;
 
 /** An empty system starts calmly, tells its address last, lets nobody in but by its one-time link, and ends cleanly. */
@@ -28,7 +29,16 @@ class FirstStartIT {
             chancery.process().destroy();
             // 128 and the number of the signal: the process obeyed, it was not killed
             assertThat(chancery.awaitEnd()).isEqualTo(143);
+            assertThatItStartsAgain(chancery);
         }
+    }
+
+    /** Until somebody came in by it, each start makes a link anew, and the older one is void. */
+    private static void assertThatItStartsAgain(AssembledChancery ended) {
+        String link = Forms.setUpLink(ended.console());
+        ended.restart();
+        assertThat(ended.console().lines()).hasSize(3).noneMatch(line -> line.contains("Exception"));
+        assertThat(Forms.setUpLink(ended.console())).isNotEqualTo(link);
     }
 
     private static void assertThatASecondOneIsRefused(AssembledChancery first) {

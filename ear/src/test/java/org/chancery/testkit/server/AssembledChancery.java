@@ -26,14 +26,17 @@ public final class AssembledChancery implements Installation {
     private final Path output;
     private final ProcessBuilder builder;
     private Process process;
+    private long begun;
+    private Duration startedIn = Duration.ZERO;
 
     private AssembledChancery(ProcessBuilder builder, Path output) {
         this.builder = builder;
         this.output = output;
-        this.process = begun();
+        this.process = begin();
     }
 
-    private Process begun() {
+    private Process begin() {
+        begun = System.nanoTime();
         try {
             return builder.start();
         } catch (IOException e) {
@@ -86,7 +89,7 @@ public final class AssembledChancery implements Installation {
     /** Ends it and starts it again, at the same address and with what it has kept, and waits until it is ready. */
     public void restart() {
         close();
-        process = begun();
+        process = begin();
         awaitReady();
     }
 
@@ -99,6 +102,7 @@ public final class AssembledChancery implements Installation {
             }
             pause();
         }
+        startedIn = Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private static void pause() {
@@ -137,6 +141,21 @@ public final class AssembledChancery implements Installation {
             return log.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How long it took from the command to the word that it is ready. */
+    public Duration startedIn() {
+        return startedIn;
+    }
+
+    /** Ends it as a power failure does, without a word. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
