@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
@@ -122,17 +123,31 @@ public class WaitingRoom {
     }
 
     /**
-     * The server that this room belongs to, which tells its own interrupted imports by it.
+     * The server that this room belongs to, which tells its own interrupted imports by it. Noted in the data directory, since a server that is
+     * put up anew on the same data may have another name.
      *
-     * @return machine and data directory
+     * @return an identity made at the first start
      */
     public String server() {
-        String host = System.getenv().getOrDefault("HOSTNAME", "");
-        return Chapter.cut(host + ':' + Path.of(data).toAbsolutePath().normalize(), org.chancery.domain.kernel.Text.TITLE);
+        Path note = data().resolve("server");
+        try {
+            if (!Files.exists(note)) {
+                Files.createDirectories(data());
+                Path fresh = Files.writeString(note.resolveSibling("server.new"), UUID.randomUUID().toString());
+                Files.move(fresh, note, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return Files.readString(note).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The identity of this server cannot be kept in " + note, e);
+        }
+    }
+
+    private Path data() {
+        return Path.of(data).toAbsolutePath().normalize();
     }
 
     private Path room() {
-        return Path.of(data).toAbsolutePath().normalize().resolve("imports");
+        return data().resolve("imports");
     }
 
     private Path path(UUID id, OfficerPrincipal officer) {
