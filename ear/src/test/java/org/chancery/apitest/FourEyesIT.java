@@ -2,26 +2,12 @@ package org.chancery.apitest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
-
 import org.chancery.testkit.server.Answer;
 import org.chancery.testkit.server.Api;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
-/** Nobody decides what the same person asked for, nothing is decided twice, and nobody overwrites what another wrote meanwhile. */
+/** Nobody decides what the same person asked for or edited, and nobody decides on what was not shown. */
 class FourEyesIT {
-
-    private static final int AT_ONCE = 6;
 
     private static void refused(Answer answer, int status, String key) {
         assertThat(answer.expect(status).json().get("key").asText()).isEqualTo(key);
@@ -154,86 +140,5 @@ class FourEyesIT {
         refused(CaseLife.decide("supervisor", proposed.created(), "approved", "*"), 409, "fourEyes.withdrawn");
         refused(Api.as("desk").post("cases/" + number + "/status-changes", "{\"to\": \"resolved\", \"reason\": \"x\"}"), 409, "statusChange.unreachable");
         CaseLife.propose("desk", number);
-    }
-
-    @RepeatedTest(20)
-    void ofManyDecisionsExactlyOneWins() throws Exception {
-        String number = CaseLife.open("Decided at once");
-        Answer proposed = CaseLife.propose("desk", number);
-        List<Answer> answers = atOnce(i -> CaseLife.decide("supervisor", proposed.created(), i % 2 == 0 ? "approved" : "rejected", proposed.etag()));
-        assertThat(statuses(answers)).containsOnly(Map.entry(200, 1), Map.entry(409, AT_ONCE - 1));
-        Answer winner = answers.stream().filter(a -> a.status() == 200).findFirst().orElseThrow();
-        String verdict = winner.json().get("verdict").asText();
-        assertThat(Api.as("desk").get("cases/" + number).json().get("status").asText()).isEqualTo(verdict.equals("approved") ? "open" : "draft");
-        answers.stream().filter(a -> a.status() == 409)
-                .forEach(a -> assertThat(a.json().get("key").asText()).isIn("fourEyes.alreadyDecided", "kernel.stale"));
-    }
-
-    @RepeatedTest(20)
-    void ofManyProposalsExactlyOneWaits() throws Exception {
-        String number = CaseLife.open("Proposed at once");
-        List<Answer> answers = atOnce(i -> Api.as(i % 2 == 0 ? "desk" : "supervisor")
-                .post("cases/" + number + "/status-changes", "{\"to\": \"open\", \"reason\": \"I was first\"}"));
-        assertThat(statuses(answers)).containsOnly(Map.entry(201, 1), Map.entry(409, AT_ONCE - 1));
-    }
-
-    @RepeatedTest(10)
-    void ofManyEditsOfOneVersionExactlyOneIsWritten() throws Exception {
-        String number = CaseLife.open("Edited at once");
-        String letter = Api.as("desk").post("cases/" + number + "/correspondence", CaseLife.LETTER).expect(201).created();
-        String version = Api.as("desk").get("cases/" + number).etag();
-        List<Answer> files = atOnce(i -> Api.as(i % 2 == 0 ? "desk" : "supervisor").patch("cases/" + number, "{\"title\": \"Edit " + i + "\"}", version));
-        assertThat(statuses(files)).containsOnly(Map.entry(200, 1), Map.entry(412, AT_ONCE - 1));
-        List<Answer> entries = atOnce(i -> Api.as("desk").patch("entries/" + letter, "{\"subject\": \"Edit " + i + "\"}", "\"0\""));
-        assertThat(statuses(entries)).containsOnly(Map.entry(200, 1), Map.entry(412, AT_ONCE - 1));
-        entries.stream().filter(a -> a.status() == 412).forEach(a -> assertThat(a.json().get("detail").asText()).contains("desk"));
-    }
-
-    @Test
-    void filesOpenedAtOnceHaveNumbersOfTheirOwn() throws Exception {
-        List<String> numbers = new ArrayList<>();
-        for (int round = 0; round < 5; round++) {
-            atOnce(i -> Api.as("desk").post("cases", "{\"title\": \"Opened at once\", \"desk\": \"SA\"}"))
-                    .forEach(answer -> numbers.add(answer.expect(201).created()));
-        }
-        assertThat(numbers).doesNotHaveDuplicates().hasSize(5 * AT_ONCE);
-    }
-
-    @Test
-    void papersOfOneNameSentAtOnceAreOnePaper() throws Exception {
-        String number = CaseLife.open("Attached at once");
-        String letter = Api.as("desk").post("cases/" + number + "/correspondence", CaseLife.LETTER).expect(201).created();
-        List<Answer> answers = atOnce(i -> Api.as("desk").put("entries/" + letter + "/attachments/a.txt", "text/plain", ("Text " + i).getBytes(
-                java.nio.charset.StandardCharsets.UTF_8)));
-        assertThat(statuses(answers)).containsOnly(Map.entry(201, 1), Map.entry(200, AT_ONCE - 1));
-        assertThat(Api.as("desk").get("entries/" + letter).json().get("attachments").size()).isEqualTo(1);
-    }
-
-    private static Map<Integer, Integer> statuses(List<Answer> answers) {
-        Map<Integer, Integer> counts = new TreeMap<>();
-        answers.forEach(answer -> counts.merge(answer.status(), 1, Integer::sum));
-        return counts;
-    }
-
-    private static List<Answer> atOnce(IntFunction<Answer> act) throws Exception {
-        ExecutorService officers = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            CyclicBarrier start = new CyclicBarrier(AT_ONCE);
-            List<Callable<Answer>> acts = new ArrayList<>();
-            for (int i = 0; i < AT_ONCE; i++) {
-                int turn = i;
-                acts.add(() -> {
-                    start.await();
-                    return act.apply(turn);
-                });
-            }
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : officers.invokeAll(acts)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            officers.shutdownNow();
-        }
     }
 }
