@@ -116,6 +116,19 @@ class ConcurrencyIT {
         assertThat(entries).extracting(entry -> entry.get("id").asText()).containsExactlyInAnyOrderElementsOf(logged);
     }
 
+    @RepeatedTest(5)
+    void oneAmendsWhileOthersLog() {
+        String number = CaseLife.open("Amended and filled at once");
+        String shown = Api.as("desk").get("cases/" + number).etag();
+        AtOnce all = AtOnce.of(AT_ONCE, i -> i == 0
+                ? Api.as("supervisor").patch("cases/" + number, "{\"title\": \"Amended\"}", shown)
+                : Api.as("desk").post("cases/" + number + "/incidents", CaseLife.STRIKE));
+        assertThat(all.statuses()).containsOnly(Map.entry(200, 1), Map.entry(201, AT_ONCE - 1));
+        Answer file = Api.as("desk").get("cases/" + number);
+        assertThat(file.json().get("title").asText()).isEqualTo("Amended");
+        assertThat(file.etag()).isEqualTo("\"" + AT_ONCE + "\"");
+    }
+
     @RepeatedTest(10)
     void ofManyEditsOfOneVersionExactlyOneIsWritten() {
         String number = CaseLife.open("Edited at once");

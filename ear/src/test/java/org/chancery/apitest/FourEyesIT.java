@@ -100,19 +100,6 @@ class FourEyesIT {
         assertThat(desk.get("cases/" + number).json().get("title").asText()).isEqualTo("Amended");
     }
 
-    @RepeatedTest(5)
-    void oneAmendsWhileOthersLog() throws Exception {
-        String number = CaseLife.open("Amended and filled at once");
-        String shown = Api.as("desk").get("cases/" + number).etag();
-        List<Answer> answers = atOnce(i -> i == 0
-                ? Api.as("supervisor").patch("cases/" + number, "{\"title\": \"Amended\"}", shown)
-                : Api.as("desk").post("cases/" + number + "/incidents", CaseLife.STRIKE));
-        assertThat(statuses(answers)).containsOnly(Map.entry(200, 1), Map.entry(201, AT_ONCE - 1));
-        Answer file = Api.as("desk").get("cases/" + number);
-        assertThat(file.json().get("title").asText()).isEqualTo("Amended");
-        assertThat(file.etag()).isEqualTo("\"" + AT_ONCE + "\"");
-    }
-
     @Test
     void aProposalStartsFromTheStatusThatWasShown() {
         String number = CaseLife.open("Moved on");

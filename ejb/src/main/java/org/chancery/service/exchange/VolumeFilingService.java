@@ -19,13 +19,13 @@ import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.exchange.ImportFailure;
+import org.chancery.domain.exchange.ImportIndexRepository;
 import org.chancery.domain.exchange.ImportJob;
 import org.chancery.domain.exchange.ImportOutcome;
 import org.chancery.domain.exchange.ImportRepository;
 import org.chancery.domain.exchange.ImportSource;
 import org.chancery.domain.exchange.ImportedDocument;
 import org.chancery.domain.exchange.ImportedEntryRepository;
-import org.chancery.domain.exchange.IndexBehind;
 import org.chancery.domain.exchange.SourceFacts;
 import org.chancery.domain.identity.Desk;
 import org.chancery.domain.identity.OfficerPrincipal;
@@ -56,7 +56,7 @@ public class VolumeFilingService {
     private EntryFiling entries;
 
     @Inject
-    private IndexBehind index;
+    private ImportIndexRepository index;
 
     @Inject
     private Caller caller;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * so that what waits for it has a bound.
  */
 @ApplicationScoped
-public class IndexBehind {
+public class ImportIndexRepository {
 
     private final Map<UUID, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
 
