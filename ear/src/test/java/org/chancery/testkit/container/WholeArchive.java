@@ -25,7 +25,7 @@ public class WholeArchive {
 
     static final String TEST_ROOT = "/container-tests";
 
-    private static final String TESTS = "tests.war";
+    private static final String TESTS = "chancery-tests.war";
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     /** Puts the archive together. */
