@@ -79,7 +79,7 @@ class TypedAsTextIT extends BrowserTest {
     }
 
     private void attach(LogPage form, String name) {
-        form.field("upload_input").setInputFiles(new FilePayload(name, "application/pdf", PDF));
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", PDF));
         assertThat(page.locator(".files li")).hasCount(1);
     }
 
@@ -146,7 +146,7 @@ class TypedAsTextIT extends BrowserTest {
 
         page.context().clearCookies();
         signIn("supervisor");
-        assertShown("approval/inbox.xhtml", "file");
+        assertShown("approval/inbox.xhtml");
         assertShown(proposal, "file", "reason");
         new DecisionPage(page).reject(line("comment"));
         assertShown(proposal, "comment");
@@ -174,7 +174,7 @@ class TypedAsTextIT extends BrowserTest {
         form.fill("title", line("corrected"));
         form.field("correct").click();
         page.waitForURL(address -> address.contains("entry.xhtml"));
-        assertShown("history/list.xhtml?record=" + entry);
+        assertShown("history/list.xhtml?entry=" + entry);
         page.locator(".reg tbody tr").first().locator("a.t").click();
         settle();
         assertShown("");
