@@ -7,7 +7,7 @@
   const clock = time => new Intl.DateTimeFormat(root.lang || 'en', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
   const addressOf = form => page().dataset.drafts + '?form=' + encodeURIComponent(form.dataset.draft) + '&subject=' + encodeURIComponent(form.dataset.record || '');
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-  const SENT = 'chancery.sent', SOON = 800, AGAIN = 10000;
+  const SENT = 'chancery.sent', SOON = 800, AGAIN = 10000, PATIENCE = 2000;
 
   /* ---- what stands in a form ---- */
   const fields = form => [...form.elements].filter(one => one.name && !one.disabled && !one.readOnly && !/^(hidden|password|file|submit|button|reset|image)$/.test(one.type) && !one.name.startsWith('jakarta.faces.'));
@@ -83,6 +83,13 @@
       if (lost.name !== 'AbortError') { note('unsaved'); state.timer = setTimeout(keep, AGAIN, state); }
     } finally { state.busy = null; }
   }
+  /* the last keeping before a form is sent, not waited for longer than an officer would */
+  async function last(state) {
+    const until = Date.now() + PATIENCE, pause = () => new Promise(done => setTimeout(done, 25));
+    while (state.busy && Date.now() < until) await pause();
+    keep(state);
+    while (state.busy && Date.now() < until) await pause();
+  }
   function offer(state, kept) {
     state.offered = true;
     const said = say('draft').firstElementChild;
@@ -105,10 +112,17 @@
     const soon = () => { clearTimeout(state.timer); state.timer = setTimeout(keep, SOON, state); };
     form.addEventListener('input', soon);
     form.addEventListener('change', soon);
-    /* what is on its way must not come after the form itself and be kept for good */
+    /* what was typed last is kept before the form itself goes: the form may meet the end of the sign-in, and must not be overtaken by its own draft */
     form.addEventListener('submit', event => {
       if (event.defaultPrevented) return;
       clearTimeout(state.timer);
+      if (!state.going && !state.offered && (state.busy || dirty(state))) {
+        event.preventDefault();
+        state.going = true;
+        last(state).finally(() => form.requestSubmit(event.submitter));
+        return;
+      }
+      state.going = false;
       if (state.busy) state.busy.abort();
       sessionStorage.setItem(SENT, state.address);
       leaving = true;
