@@ -1,0 +1,181 @@
+package org.chancery.domain.history.log;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.LockOptions;
+
+/** The log over the history: its leaves, its end, its checkpoints. */
+@ApplicationScoped
+public class LogRepository {
+
+    /** How many leaves are read at a time. */
+    private static final int PAGE = 10_000;
+    private static final String PLACELESS =
+            "from HistoryEvent e where e.recordedAt >= :since and not exists (select 1 from LogLeaf l where l.eventId = e.id)";
+
+    @PersistenceContext(unitName = "chancery")
+    private EntityManager entityManager;
+
+    /**
+     * Takes the log's end for appending, until the transaction ends.
+     *
+     * @return nothing while somebody else has it, here or on another node
+     */
+    public Optional<LogHead> take() {
+        return entityManager.createQuery("select h from LogHead h", LogHead.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The log's end, to be looked at.
+     *
+     * @return how long it is
+     */
+    public LogHead head() {
+        return entityManager.find(LogHead.class, LogHead.ONLY);
+    }
+
+    /**
+     * Events that have no place yet, in the order in which they shall get one.
+     *
+     * @param since events written at or after this instant
+     * @param limit how many at most
+     * @return the oldest of them
+     */
+    public List<PlacelessEvent> placeless(Instant since, int limit) {
+        List<PlacelessEvent> found = entityManager.createQuery(
+                        "select e.id as id, e.recordedAt as at, e.recordId as record, e.recordVersion as version, e.leafHash as leaf "
+                                + PLACELESS + " order by e.recordedAt, e.id", Tuple.class)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new PlacelessEvent(
+                        row.get("id", UUID.class), row.get("at", Instant.class), row.get("record", UUID.class),
+                        row.get("version", Long.class), row.get("leaf", byte[].class)))
+                .toList();
+        return PlacelessEvent.inOrder(found);
+    }
+
+    /**
+     * When the oldest event was written that has no place yet.
+     *
+     * @param since events written at or after this instant
+     * @return nothing when all have a place
+     */
+    public Optional<Instant> oldestPlaceless(Instant since) {
+        return entityManager.createQuery("select e.recordedAt " + PLACELESS + " order by e.recordedAt", Instant.class)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Adds leaves.
+     *
+     * @param leaves the next ones of the log
+     */
+    public void add(List<LogLeaf> leaves) {
+        leaves.forEach(entityManager::persist);
+        entityManager.flush();
+        leaves.forEach(entityManager::detach);
+    }
+
+    /**
+     * Keeps a checkpoint.
+     *
+     * @param checkpoint a signed state that is not kept yet
+     */
+    public void add(Checkpoint checkpoint) {
+        entityManager.persist(checkpoint);
+    }
+
+    /**
+     * The newest signed state.
+     *
+     * @return nothing before the first one
+     */
+    public Optional<Checkpoint> newestCheckpoint() {
+        return entityManager.createQuery("select c from Checkpoint c order by c.size desc", Checkpoint.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Signed states.
+     *
+     * @param from smallest size
+     * @param limit how many at most
+     * @return in the order of their sizes
+     */
+    public List<Checkpoint> checkpoints(long from, int limit) {
+        return entityManager.createQuery("select c from Checkpoint c where c.size >= :from order by c.size", Checkpoint.class)
+                .setParameter("from", from)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * An event's place.
+     *
+     * @param event identity of the event
+     * @return nothing while it has none
+     */
+    public Optional<LogLeaf> leafOf(UUID event) {
+        return entityManager.createQuery("select l from LogLeaf l where l.eventId = :event", LogLeaf.class)
+                .setParameter("event", event)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Reads the digests of leaves in their order, some at a time.
+     *
+     * @param from index of the first
+     * @param to index after the last
+     * @param reader takes each digest
+     * @return how many there were; less than asked for when leaves are missing
+     */
+    public long read(long from, long to, Consumer<byte[]> reader) {
+        long read = 0;
+        for (long next = from; next < to; next += PAGE) {
+            List<byte[]> page = entityManager.createQuery(
+                            "select l.digest from LogLeaf l where l.index >= :from and l.index < :to order by l.index", byte[].class)
+                    .setParameter("from", next)
+                    .setParameter("to", Math.min(to, next + PAGE))
+                    .getResultList();
+            page.forEach(reader);
+            read += page.size();
+        }
+        return read;
+    }
+
+    /**
+     * The root of a subtree.
+     *
+     * @param subtree which leaves
+     * @return 32 bytes
+     * @throws IllegalStateException when leaves are missing
+     */
+    public byte[] root(Subtree subtree) {
+        Frontier frontier = Frontier.empty();
+        if (read(subtree.from(), subtree.to(), frontier::append) != subtree.size()) {
+            throw new IllegalStateException("the log has gaps between leaf " + subtree.from() + " and leaf " + subtree.to());
+        }
+        return frontier.root();
+    }
+}
