@@ -1,0 +1,144 @@
+package org.chancery.service.history.log;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.ExcludeDefaultInterceptors;
+
+import org.chancery.domain.history.log.Note;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes up every second what the history has new, and signs a checkpoint when it is time. Nobody who writes waits for it.
+ *
+ * <p>It looks for events that have no place yet, never for those after the last one: transactions do not end in the order in which they began.
+ * In most rounds it looks at those of the last minutes only, and once an hour, and after the start, at all.
+ */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@DenyAll
+@ExcludeDefaultInterceptors
+public class Sequencer {
+
+    private static final Logger LOG = System.getLogger(Sequencer.class.getName());
+    private static final int BATCH = 2_000;
+    /** A transaction may have been given its time this long before it was committed. */
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+    private static final Duration ALL_EVERY = Duration.ofHours(1);
+
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile Instant lookedAtAll = Instant.EPOCH;
+    private volatile Instant signedAt = Instant.EPOCH;
+    private volatile String trouble = "";
+
+    @Inject
+    private Sealing sealing;
+
+    @Inject
+    @Any
+    private Instance<CheckpointSink> sinks;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "chancery.history.sequencer")
+    private boolean on;
+
+    @Inject
+    @ConfigProperty(name = "chancery.history.checkpoint.every")
+    private Duration every;
+
+    @Inject
+    @ConfigProperty(name = "chancery.history.checkpoint.events")
+    private int most;
+
+    private volatile int sinceSigned;
+
+    /** One round. */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    @PermitAll
+    public void round() {
+        if (on && running.compareAndSet(false, true)) {
+            try {
+                takeUp();
+                signIfDue();
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    /**
+     * What keeps the log from going on.
+     *
+     * @return words for the administrator, nothing when all is well
+     */
+    @PermitAll
+    public Optional<String> trouble() {
+        return Optional.of(trouble).filter(words -> !words.isEmpty());
+    }
+
+    private void takeUp() {
+        Instant now = clock.instant();
+        boolean all = Duration.between(lookedAtAll, now).compareTo(ALL_EVERY) >= 0;
+        Instant since = all ? Instant.EPOCH : now.minus(LONGEST_TRANSACTION);
+        int placed;
+        do {
+            placed = sealing.place(since, BATCH);
+            sinceSigned += placed;
+        } while (placed == BATCH);
+        if (all) {
+            lookedAtAll = now;
+        }
+    }
+
+    private void signIfDue() {
+        Instant now = clock.instant();
+        if (sinceSigned >= most || Duration.between(signedAt, now).compareTo(every) >= 0) {
+            signedAt = now;
+            sinceSigned = 0;
+            sign();
+        }
+    }
+
+    private void sign() {
+        try {
+            sealing.sign().ifPresent(this::send);
+            trouble = "";
+        } catch (BrokenLog broken) {
+            trouble = String.valueOf(broken.getMessage());
+            LOG.log(Level.ERROR, "No checkpoint was signed: {0}", trouble);
+        }
+    }
+
+    private void send(Note note) {
+        for (CheckpointSink sink : sinks) {
+            try {
+                sink.take(note);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "A checkpoint did not reach its place", e);
+            }
+        }
+    }
+}
