@@ -83,6 +83,11 @@ public class Sequencer {
             try {
                 takeUp();
                 signIfDue();
+            } catch (BrokenLog broken) {
+                inTrouble(String.valueOf(broken.getMessage()), broken);
+            } catch (RuntimeException e) {
+                // a timer that throws is given up by the server; the database may be back in a moment
+                inTrouble("The log could not be continued.", e);
             } finally {
                 running.set(false);
             }
@@ -118,17 +123,16 @@ public class Sequencer {
         if (sinceSigned >= most || Duration.between(signedAt, now).compareTo(every) >= 0) {
             signedAt = now;
             sinceSigned = 0;
-            sign();
+            sealing.sign().ifPresent(this::send);
+            trouble = "";
         }
     }
 
-    private void sign() {
-        try {
-            sealing.sign().ifPresent(this::send);
-            trouble = "";
-        } catch (BrokenLog broken) {
-            trouble = String.valueOf(broken.getMessage());
-            LOG.log(Level.ERROR, "No checkpoint was signed: {0}", trouble);
+    /** Said once in the log, and as long as it lasts to those who ask. */
+    private void inTrouble(String words, RuntimeException cause) {
+        if (!words.equals(trouble)) {
+            trouble = words;
+            LOG.log(Level.ERROR, words, cause);
         }
     }
 
