@@ -1,9 +1,8 @@
 package org.chancery.domain.history;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,6 +13,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.chancery.domain.history.leaf.Entry;
+import org.chancery.domain.history.leaf.LeafEncoding;
+import org.chancery.domain.history.leaf.Payload;
 import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.Occurrence.Outcome;
 import org.chancery.domain.kernel.Text;
@@ -36,8 +38,6 @@ public class HistoryEvent {
     static final int NAME = 60;
 
     private static final int REQUEST = 40;
-    private static final DateTimeFormatter MICROSECONDS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     @Id
     @Column(name = "id", nullable = false)
@@ -156,14 +156,18 @@ public class HistoryEvent {
         this.before = before;
         this.after = after;
         this.salt = HistorySeal.salt();
-        this.payloadHash = HistorySeal.payloadHash(salt, new HistoryPayload(recordName, reason, this.detail, before, after));
+        this.payloadHash = payloadDigest();
         this.leafHash = leaf();
     }
 
+    private byte[] payloadDigest() {
+        return LeafEncoding.payloadHash(salt, LeafEncoding.payload(new Payload(recordName, reason, detail, before, after)));
+    }
+
     private byte[] leaf() {
-        return HistorySeal.leafHash(
-                payloadHash, id, MICROSECONDS.format(recordedAt), action, outcome, officerId, officerName, onBehalfOf, deskId, deskCode,
-                caseFileId, caseNumber, entryId, classification, recordType, recordId, recordVersion, requestId);
+        return LeafEncoding.leafHash(LeafEncoding.entry(new Entry(
+                id, recordedAt, action, outcome.name(), officerId, officerName, onBehalfOf, deskId, deskCode, caseFileId, caseNumber, entryId,
+                classification, recordType, recordId, recordVersion, requestId, payloadHash)));
     }
 
     /**
@@ -172,8 +176,7 @@ public class HistoryEvent {
      * @return false when a column was changed behind the ministry's back
      */
     public boolean isIntact() {
-        HistoryPayload payload = new HistoryPayload(recordName, reason, detail, before, after);
-        return java.util.Arrays.equals(payloadHash, HistorySeal.payloadHash(salt, payload)) && java.util.Arrays.equals(leafHash, leaf());
+        return Arrays.equals(payloadHash, payloadDigest()) && Arrays.equals(leafHash, leaf());
     }
 
     private static @Nullable String cutOptional(@Nullable String text, int length) {
