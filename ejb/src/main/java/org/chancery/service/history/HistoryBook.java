@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryBook {
 
     private static final String LOOK_UP = "history.lookUp";
+    private static final String EXPORT = "history.export";
 
     @Inject
     private HistoryRepository history;
@@ -100,6 +101,19 @@ public class HistoryBook {
     @PermitAll
     public void lookedUp(Act act, Object key, OfficerPrincipal officer) {
         history.subject(key).filter(subject -> subject.foreignTo(officer)).ifPresent(subject -> lookedUp(act, subject));
+    }
+
+    /**
+     * Puts down that an auditor took a part of the history away, before it leaves.
+     *
+     * @param act what the auditor asked for
+     * @param subject the record, or nothing in particular
+     * @param what what was taken, in plain words
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void exported(Act act, HistorySubject subject, String what) {
+        write(new Act(EXPORT, act.officerId(), act.officerName(), act.onBehalfOf(), act.requestId(), act.reason()), Outcome.DONE, subject, what);
     }
 
     /**

@@ -148,7 +148,7 @@ public class HistoryEvent {
         this.classification = subject.classification();
         this.recordType = subject.type();
         this.recordId = subject.id();
-        this.recordVersion = subject.version();
+        this.recordVersion = before == null && after == null ? null : subject.version();
         this.requestId = cut(act.requestId(), REQUEST);
         this.recordName = cutOptional(subject.name(), Text.TITLE);
         this.reason = cutOptional(act.reason(), Text.SUMMARY);
@@ -161,13 +161,49 @@ public class HistoryEvent {
     }
 
     private byte[] payloadDigest() {
-        return LeafEncoding.payloadHash(salt, LeafEncoding.payload(new Payload(recordName, reason, detail, before, after)));
+        return LeafEncoding.payloadHash(salt, getEncodedPayload());
     }
 
     private byte[] leaf() {
-        return LeafEncoding.leafHash(LeafEncoding.entry(new Entry(
+        return LeafEncoding.leafHash(getEncodedEntry());
+    }
+
+    /**
+     * What of the event stays forever, as it stands in the row.
+     *
+     * @return the bytes of the leaf
+     */
+    public byte[] getEncodedEntry() {
+        return LeafEncoding.entry(new Entry(
                 id, recordedAt, action, outcome.name(), officerId, officerName, onBehalfOf, deskId, deskCode, caseFileId, caseNumber, entryId,
-                classification, recordType, recordId, recordVersion, requestId, payloadHash)));
+                classification, recordType, recordId, recordVersion, requestId, payloadHash));
+    }
+
+    /**
+     * What the event tells of the record's content, as it stands in the row.
+     *
+     * @return the bytes over which the payload's digest was made
+     */
+    public byte[] getEncodedPayload() {
+        return LeafEncoding.payload(new Payload(recordName, reason, detail, before, after));
+    }
+
+    /**
+     * The random bytes before the payload.
+     *
+     * @return 16 bytes
+     */
+    public byte[] getSalt() {
+        return salt.clone();
+    }
+
+    /**
+     * What was put into the log for it.
+     *
+     * @return digest of the entry, 32 bytes
+     */
+    public byte[] getLeafDigest() {
+        return leafHash.clone();
     }
 
     /**

@@ -21,12 +21,12 @@ public record HistoryReader(boolean auditor, NeedToKnow needToKnow) {
             + " and exists (select 1 from CaseFile df where df.id = h.caseFileId and df.desk.id in (:desks))";
 
     /** What a query over the history must ask for, of an event {@code h}. */
-    String condition() {
+    public String condition() {
         return auditor ? CLEARED : CLEARED + CHANGE_AT_OWN_DESK;
     }
 
     /** What the condition names. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("clearance", needToKnow.clearance());
         if (!auditor) {

@@ -93,7 +93,7 @@ final class Recorder
     }
 
     /** A list that nobody looked at is the same before and after, but the history wants to know what was in it. */
-    private static void read(@Nullable Object[] state) {
+    static void read(@Nullable Object[] state) {
         for (Object value : state) {
             if (value instanceof PersistentCollection<?> collection) {
                 Hibernate.initialize(collection);

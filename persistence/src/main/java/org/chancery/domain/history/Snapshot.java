@@ -49,6 +49,11 @@ final class Snapshot {
         this.secrets = SECRETS.computeIfAbsent(persister.getMappedClass(), Snapshot::secrets);
     }
 
+    /** A state in which no secret is new any more, as it stands from the next event on. */
+    static String settled(String state) {
+        return state.replace('"' + NEW_SECRET + '"', '"' + SECRET + '"');
+    }
+
     /** The record as it will be: collections by what they hold. */
     String after(Object[] state, Object @Nullable [] before) {
         return write(state, before, false);

@@ -109,22 +109,17 @@ public class LogRepository {
      * @return nothing before the first one
      */
     public Optional<Checkpoint> newestCheckpoint() {
-        return entityManager.createQuery("select c from Checkpoint c order by c.size desc", Checkpoint.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return newestCheckpoints(1).stream().findFirst();
     }
 
     /**
-     * Signed states.
+     * The newest signed states.
      *
-     * @param from smallest size
      * @param limit how many at most
-     * @return in the order of their sizes
+     * @return newest first
      */
-    public List<Checkpoint> checkpoints(long from, int limit) {
-        return entityManager.createQuery("select c from Checkpoint c where c.size >= :from order by c.size", Checkpoint.class)
-                .setParameter("from", from)
+    public List<Checkpoint> newestCheckpoints(int limit) {
+        return entityManager.createQuery("select c from Checkpoint c order by c.size desc", Checkpoint.class)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -153,15 +148,26 @@ public class LogRepository {
     public long read(long from, long to, Consumer<byte[]> reader) {
         long read = 0;
         for (long next = from; next < to; next += PAGE) {
-            List<byte[]> page = entityManager.createQuery(
-                            "select l.digest from LogLeaf l where l.index >= :from and l.index < :to order by l.index", byte[].class)
-                    .setParameter("from", next)
-                    .setParameter("to", Math.min(to, next + PAGE))
-                    .getResultList();
+            List<byte[]> page = digests(next, Math.min(to, next + PAGE));
             page.forEach(reader);
             read += page.size();
         }
         return read;
+    }
+
+    /**
+     * The digests of a few leaves.
+     *
+     * @param from index of the first
+     * @param to index after the last
+     * @return digests in the order of the leaves
+     */
+    public List<byte[]> digests(long from, long to) {
+        return entityManager.createQuery(
+                        "select l.digest from LogLeaf l where l.index >= :from and l.index < :to order by l.index", byte[].class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
     }
 
     /**
