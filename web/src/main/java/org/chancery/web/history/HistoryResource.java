@@ -1,11 +1,5 @@
 package org.chancery.web.history;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
-
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
@@ -21,8 +15,6 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.ClassificationScale;
 import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.history.HistoryLine;
-import org.chancery.domain.kernel.CalendarDay;
-import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
 import org.chancery.web.kernel.Identity;
@@ -69,7 +61,7 @@ public class HistoryResource {
         HistoryFilter filter = new HistoryFilter(
                 officer, action, identity ? Identity.of(named) : null,
                 named.isEmpty() || identity ? null : CaseNumber.parse(named).toString(), null,
-                from == null ? null : moment(from, 0), to == null ? null : moment(to, 1), refused);
+                from == null ? null : Moments.of(from, 0), to == null ? null : Moments.of(to, 1), refused);
         return JsonRecord.page(
                 history.find(new FindEvents(filter, HistoryLine.place(paging.after()), paging.limit())), line -> EventJson.write(line, scale));
     }
@@ -84,18 +76,5 @@ public class HistoryResource {
     @Path("/events/{id}")
     public JsonObject event(@PathParam("id") String id) {
         return EventJson.write(history.event(Identity.of(id)), scale);
-    }
-
-    /** A moment, or the beginning of a day, some days later. */
-    private static Instant moment(String text, int daysLater) {
-        try {
-            int time = text.indexOf('T');
-            LocalDate day = CalendarDay.parse(time < 0 ? text : text.substring(0, time));
-            return time < 0
-                    ? day.plusDays(daysLater).atStartOfDay(ZoneOffset.UTC).toInstant()
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException none) {
-            throw (RuleViolation) CalendarDay.unreadable(text).initCause(none);
-        }
     }
 }
