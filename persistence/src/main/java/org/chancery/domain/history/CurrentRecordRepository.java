@@ -24,7 +24,7 @@ import org.hibernate.engine.spi.SessionImplementor;
 @ApplicationScoped
 public class CurrentRecordRepository {
 
-    private static final String TOLD = "select h.id, h.recordId, h.recordVersion, h.before, h.after, l.index"
+    private static final String TOLD = "select h.id, h.recordId, h.recordVersion, h.before, h.after, h.classification, l.index"
             + " from HistoryEvent h left join LogLeaf l on l.eventId = h.id"
             + " where h.recordVersion is not null and h.outcome = DONE and not exists (select 1 from HistoryEvent n where n.recordId = h.recordId"
             + " and n.recordVersion is not null and n.outcome = DONE"
@@ -112,7 +112,7 @@ public class CurrentRecordRepository {
         Map<UUID, ToldState> told = new HashMap<>();
         query.getResultList().forEach(row -> told.put(row.get(1, UUID.class), new ToldState(
                 row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, Long.class), row.get(3, String.class), row.get(4, String.class),
-                row.get(5, Long.class))));
+                row.get(5, Integer.class), row.get(6, Long.class))));
         return told;
     }
 

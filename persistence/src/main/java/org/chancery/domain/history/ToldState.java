@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param version version of the record after the event
  * @param before canonical JSON before the event; null when the record was new or the payload was disposed of
  * @param state canonical JSON after the event; null when the record was removed or the payload was disposed of
+ * @param classification level of the event
  * @param index the event's place in the log, null while it has none
  */
 public record ToldState(
-        UUID event, UUID record, long version, @Nullable String before, @Nullable String state, @Nullable Long index) {
+        UUID event, UUID record, long version, @Nullable String before, @Nullable String state, int classification, @Nullable Long index) {
 
     /**
      * Whether the event was written after a state of the log.

@@ -74,7 +74,7 @@ public class PackPages {
         Map<UUID, ToldState> vanished = records.vanished(type, after, PAGE);
         List<PackedRecord> removed = vanished.values().stream().filter(told -> told.isLaterThan(size))
                 .map(told -> new PackedRecord(type.getSimpleName(), told.record(), null)).toList();
-        return new Page(removed, vanished.size() < PAGE ? NIL : vanished.keySet().stream().max(PackPages::compare).orElse(NIL));
+        return new Page(removed, vanished.size() < PAGE ? NIL : last(vanished.keySet()));
     }
 
     /** The records of a case file that its events name. */
@@ -105,6 +105,11 @@ public class PackPages {
             }
         }
         return packed;
+    }
+
+    /** The last of some identities in the order of the databases. */
+    static UUID last(Set<UUID> ids) {
+        return ids.stream().max(PackPages::compare).orElse(NIL);
     }
 
     /** As databases order identities: byte by byte, unsigned. */

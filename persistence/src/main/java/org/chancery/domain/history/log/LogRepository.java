@@ -125,6 +125,20 @@ public class LogRepository {
     }
 
     /**
+     * The checkpoints of a stretch of the log.
+     *
+     * @param after smallest size, not included
+     * @param to largest size
+     * @return in the order of their sizes
+     */
+    public List<Checkpoint> checkpoints(long after, long to) {
+        return entityManager.createQuery("select c from Checkpoint c where c.size > :after and c.size <= :to order by c.size", Checkpoint.class)
+                .setParameter("after", after)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /**
      * An event's place.
      *
      * @param event identity of the event

@@ -46,6 +46,26 @@ public class PackRepository {
     }
 
     /**
+     * Leaves of the log with their events, whoever may see them, to be verified.
+     *
+     * @param from index of the first
+     * @param to index after the last
+     * @return in the order of the log
+     */
+    public List<LoggedEvent> logged(long from, long to) {
+        List<LoggedEvent> logged = entityManager.createQuery(
+                        "select l.index, l.digest, h from LogLeaf l left join HistoryEvent h on h.id = l.eventId"
+                                + " where l.index >= :from and l.index < :to order by l.index", Tuple.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultStream()
+                .map(row -> new LoggedEvent(row.get(0, Long.class), row.get(1, byte[].class), row.get(2, HistoryEvent.class)))
+                .toList();
+        entityManager.clear();
+        return logged;
+    }
+
+    /**
      * How many events a stretch of the log has.
      *
      * @param stretch which events

@@ -1,0 +1,53 @@
+package org.chancery.service.history.log;
+
+import java.util.UUID;
+
+import org.chancery.domain.history.HistoryEvent;
+import org.chancery.domain.history.ToldState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is not as it was written.
+ *
+ * @param fault what is wrong
+ * @param index place in the log, or size of the log; -1 when it is about a record
+ * @param recordType the record's type, or null
+ * @param record the record's identity, or null
+ * @param classification level above which nobody is told which record it is
+ */
+public record Finding(Fault fault, long index, @Nullable String recordType, @Nullable UUID record, int classification) {
+
+    /** What can be wrong. */
+    public enum Fault {
+        /** The event's row does not say what was put into the tree. */
+        EVENT_CHANGED,
+        /** The event is gone, its leaf is not. */
+        EVENT_MISSING,
+        /** Leaves are missing. */
+        LEAVES_MISSING,
+        /** The tree is not the one that the checkpoint of this size was signed for. */
+        ANOTHER_TREE,
+        /** The checkpoint of this size is not signed by the log's key. */
+        NOT_SIGNED,
+        /** The log does not continue what this node signed. */
+        NOT_CONTINUED,
+        /** The record's row is not what its last event tells. */
+        RECORD_CHANGED,
+        /** The record's row is gone, and no event tells of it. */
+        RECORD_MISSING,
+        /** The record has no event. */
+        RECORD_WITHOUT_EVENT
+    }
+
+    static Finding of(HistoryEvent event, Fault fault, long index) {
+        return new Finding(fault, index, event.getRecordType().orElse(null), event.getRecordId().orElse(null), event.getClassification());
+    }
+
+    static Finding of(Fault fault, long index) {
+        return new Finding(fault, index, null, null, 0);
+    }
+
+    static Finding of(String type, UUID record, Fault fault, @Nullable ToldState told) {
+        return new Finding(fault, told == null || told.index() == null ? -1 : told.index(), type, record, told == null ? 0 : told.classification());
+    }
+}
