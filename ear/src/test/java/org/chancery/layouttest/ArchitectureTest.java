@@ -43,7 +43,7 @@ class ArchitectureTest {
     void theWholeHouseIsLookedAt() {
         assertThat(House.CLASSES).extracting(JavaClass::getPackageName)
                 .contains("org.chancery.domain.casefile", "org.chancery.service.casefile", "org.chancery.web.identity",
-                        "org.chancery.launch");
+                        "org.chancery.launch", "org.chancery.verify", "org.chancery.domain.history.leaf");
     }
 
     @Test
@@ -54,6 +54,17 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.chancery.web..", "org.chancery.launch..").check(House.CLASSES);
         noClasses().that().resideInAPackage("org.chancery.launch..").should().dependOnClassesThat()
                 .resideInAnyPackage("org.chancery.domain..", "org.chancery.service..", "org.chancery.web..").check(House.CLASSES);
+    }
+
+    @Test
+    void theVerifierSharesNothingButTheEncodingOfTheLeaf() {
+        classes().that().resideInAPackage("org.chancery.verify..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.chancery.verify..", "org.chancery.domain.history.leaf..", "java..", "org.jspecify.annotations..")
+                .check(House.CLASSES);
+        classes().that().resideInAPackage("org.chancery.domain.history.leaf..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("org.chancery.domain.history.leaf..", "java..", "org.jspecify.annotations..").check(House.CLASSES);
+        noClasses().that().resideOutsideOfPackage("org.chancery.verify..").should().dependOnClassesThat()
+                .resideInAPackage("org.chancery.verify..").check(House.CLASSES);
     }
 
     @Test

@@ -27,6 +27,11 @@ public final class Build {
         return made("chancery.jar");
     }
 
+    /** The auditor's program. */
+    public static Path verifier() {
+        return made("chancery-verify.jar");
+    }
+
     private static Path made(String name) {
         Path file = TARGET.resolve(name);
         if (!Files.exists(file)) {
