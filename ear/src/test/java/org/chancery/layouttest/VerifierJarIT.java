@@ -6,10 +6,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarFile;
 
 import org.chancery.testkit.Build;
+import org.chancery.verify.LargePack;
 import org.chancery.verify.TestLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,21 +38,35 @@ class VerifierJarIT {
     @Test
     void runsWithAJdkAlone() throws Exception {
         Path pack = Files.write(empty.resolve("pack.zip"), new TestLog(1).whole().zip());
-        assertThat(run(pack.toString())).isZero();
+        assertThat(run(List.of(), pack.toString())).isZero();
         assertThat(Files.readString(empty.resolve("out"))).contains("INTEGRITY: good", "COMPLETENESS: good");
 
         byte[] cut = Files.readAllBytes(pack);
-        Files.write(pack, java.util.Arrays.copyOf(cut, cut.length / 2));
-        assertThat(run(pack.toString())).isEqualTo(2);
-        assertThat(run("--help")).isZero();
+        Files.write(pack, Arrays.copyOf(cut, cut.length / 2));
+        assertThat(run(List.of(), pack.toString())).isEqualTo(2);
+        assertThat(run(List.of(), "--help")).isZero();
         try (var files = Files.list(empty)) {
             assertThat(files.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("pack.zip", "out", "err");
         }
     }
 
-    private int run(String word) throws Exception {
-        ProcessBuilder command = new ProcessBuilder(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-jar", Build.verifier().toString(), word);
+    /** A million events within 512 MiB, and here a fifth of both. */
+    @Test
+    void readsALargePackAsAStream() throws Exception {
+        Path pack = empty.resolve("pack.zip");
+        LargePack.write(pack, 200_000);
+
+        assertThat(run(List.of("-Xmx102m"), pack.toString())).as(Files.readString(empty.resolve("err"))).isZero();
+        assertThat(Files.readString(empty.resolve("out"))).contains("200,000 events", "INTEGRITY: good", "COMPLETENESS: good");
+        assertThat(run(List.of("-Xmx12m"), pack.toString())).isEqualTo(2);
+        assertThat(Files.readString(empty.resolve("err"))).startsWith("The pack needs more memory than Java was given").hasLineCount(1);
+    }
+
+    private int run(List<String> options, String word) throws Exception {
+        List<String> words = new ArrayList<>(List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java"));
+        words.addAll(options);
+        words.addAll(List.of("-jar", Build.verifier().toString(), word));
+        ProcessBuilder command = new ProcessBuilder(words);
         command.environment().remove("CLASSPATH");
         command.environment().remove("JAVA_TOOL_OPTIONS");
         return command.directory(empty.toFile())

@@ -12,7 +12,11 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a whole pack of any number of events without holding them. */
+/**
+ * Writes a whole pack of any number of events without holding them. By hand, with a million events:
+ * {@code java -cp target/test-classes:target/verifier org.chancery.verify.LargePack FILE 1000000}, and then
+ * {@code java -Xmx512m -jar target/chancery-verify.jar FILE}.
+ */
 public final class LargePack {
 
     private static final int VERSIONS = 4;
@@ -20,13 +24,13 @@ public final class LargePack {
     private LargePack() {
     }
 
-    /** By hand: {@code LargePack FILE EVENTS}. */
+    /** A file and a number of events. */
     public static void main(String[] words) throws IOException {
         write(Path.of(words[0]), Integer.parseInt(words[1]));
     }
 
-    /** Each record has four versions, which come in an order of their own. */
-    static void write(Path file, int events) throws IOException {
+    /** Each record has four versions; the number of events is a multiple of four thousand. */
+    public static void write(Path file, int events) throws IOException {
         LogKey key = new LogKey(TestLog.ORIGIN);
         LeafTree tree = new LeafTree();
         for (int i = 0; i < events; i++) {
