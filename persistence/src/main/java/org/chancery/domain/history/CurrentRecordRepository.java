@@ -12,6 +12,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
@@ -71,6 +72,19 @@ public class CurrentRecordRepository {
     public List<CurrentRecord> named(Class<? extends BaseEntity> type, Collection<UUID> ids) {
         return ids.isEmpty() ? List.of()
                 : read(entityManager.createQuery("select r from " + type.getSimpleName() + " r where r.id in (:ids)", type).setParameter("ids", ids));
+    }
+
+    /**
+     * A record that nobody can change until the transaction ends.
+     *
+     * @param type its kind
+     * @param id its identity
+     * @return the record as it stands; none when there is no such record any more
+     */
+    public List<CurrentRecord> held(Class<? extends BaseEntity> type, UUID id) {
+        return read(entityManager.createQuery("select r from " + type.getSimpleName() + " r where r.id = :id", type)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE));
     }
 
     private List<CurrentRecord> read(TypedQuery<? extends BaseEntity> query) {

@@ -1,6 +1,7 @@
 package org.chancery.service.history.log;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,18 @@ public class PackPages {
         return packs.events(stretch, from, reader, PAGE);
     }
 
+    /** How many events there are, whoever may see them. */
+    @PermitAll
+    public long count(Stretch stretch) {
+        return packs.count(stretch);
+    }
+
+    /** How many events there are for somebody. */
+    @PermitAll
+    public long count(Stretch stretch, HistoryReader reader) {
+        return packs.count(stretch, reader);
+    }
+
     /** The leaves from an index up to another one. */
     @PermitAll
     public List<byte[]> leaves(long from, long to) {
@@ -70,11 +83,15 @@ public class PackPages {
 
     /** A page of the records of one kind that are gone by a later event than those of the pack. */
     @PermitAll
-    public Page removedSince(Class<? extends BaseEntity> type, UUID after, long size) {
+    public Page removedSince(Class<? extends BaseEntity> type, UUID after, long size, HistoryReader reader) {
         Map<UUID, ToldState> vanished = records.vanished(type, after, PAGE);
-        List<PackedRecord> removed = vanished.values().stream().filter(told -> told.isLaterThan(size))
+        return new Page(removed(type, vanished.values(), size, reader), vanished.size() < PAGE ? NIL : last(vanished.keySet()));
+    }
+
+    private List<PackedRecord> removed(Class<? extends BaseEntity> type, Collection<ToldState> gone, long size, HistoryReader reader) {
+        Set<UUID> visible = records.visible(gone.stream().map(ToldState::event).toList(), reader);
+        return gone.stream().filter(told -> told.isLaterThan(size) && visible.contains(told.event()))
                 .map(told -> new PackedRecord(type.getSimpleName(), told.record(), null)).toList();
-        return new Page(removed, vanished.size() < PAGE ? NIL : last(vanished.keySet()));
     }
 
     /** The records of a case file that its events name. */
@@ -85,8 +102,8 @@ public class PackPages {
             records.types().stream().filter(type -> type.getSimpleName().equals(named[0])).forEach(type -> {
                 List<CurrentRecord> found = records.named(type, List.of((UUID) named[1]));
                 all.addAll(packed(found, size, reader));
-                if (found.isEmpty() && records.told(List.of((UUID) named[1])).values().stream().anyMatch(told -> told.isLaterThan(size))) {
-                    all.add(new PackedRecord(type.getSimpleName(), (UUID) named[1], null));
+                if (found.isEmpty()) {
+                    all.addAll(removed(type, records.told(List.of((UUID) named[1])).values(), size, reader));
                 }
             });
         }

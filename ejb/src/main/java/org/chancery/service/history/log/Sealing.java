@@ -49,12 +49,25 @@ public class Sealing {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public int place(Instant since, int limit) {
-        Optional<LogHead> head = log.take();
-        if (head.isEmpty()) {
-            return 0;
-        }
+        return log.take().map(head -> place(head, since, limit)).orElse(0);
+    }
+
+    /**
+     * Gives events their places in the log, after another node that is at it.
+     *
+     * @param since events written at or after this instant
+     * @param limit how many at most
+     * @return how many got one
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public int placeInTurn(Instant since, int limit) {
+        return place(log.await(), since, limit);
+    }
+
+    private int place(LogHead head, Instant since, int limit) {
         List<PlacelessEvent> events = log.placeless(since, limit);
-        log.add(head.get().append(events));
+        log.add(head.append(events));
         return events.size();
     }
 
@@ -67,13 +80,28 @@ public class Sealing {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Optional<Note> sign() {
-        Optional<LogHead> head = log.take();
+        return log.take().flatMap(this::sign);
+    }
+
+    /**
+     * Signs the log as it stands, after another node that is at it.
+     *
+     * @return the checkpoint; nothing when this state is signed already
+     * @throws BrokenLog when the log does not continue what was signed before
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Optional<Note> signInTurn() {
+        return sign(log.await());
+    }
+
+    private Optional<Note> sign(LogHead head) {
         Optional<Note> newest = log.newestCheckpoint().map(Checkpoint::getNote);
-        long signed = newest.map(Note::size).orElse(0L);
-        if (head.isEmpty() || head.get().getSize() == signed) {
+        // looked at even when nothing is new: an older state that was restored must not pass for a quiet log
+        Frontier edge = continued(lastSigned.edge(), head.frontier(), newest);
+        if (edge.size() == newest.map(Note::size).orElse(0L)) {
             return Optional.empty();
         }
-        Frontier edge = continued(lastSigned.edge(), head.get().frontier(), newest);
         Note note = Note.sign(edge.size(), edge.root(), keys.key());
         lastSigned.note(edge);
         log.add(new Checkpoint(note, clock.instant()));

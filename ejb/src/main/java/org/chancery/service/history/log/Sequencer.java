@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -81,7 +82,7 @@ public class Sequencer {
     public void round() {
         if (on && running.compareAndSet(false, true)) {
             try {
-                takeUp();
+                takeUp(sealing::place);
                 signIfDue();
             } catch (BrokenLog broken) {
                 inTrouble(String.valueOf(broken.getMessage()), broken);
@@ -101,8 +102,8 @@ public class Sequencer {
      */
     @PermitAll
     public void now() {
-        takeUp();
-        sealing.sign().ifPresent(this::send);
+        takeUp(sealing::placeInTurn);
+        sealing.signInTurn().ifPresent(this::send);
     }
 
     /**
@@ -115,13 +116,13 @@ public class Sequencer {
         return Optional.of(trouble).filter(words -> !words.isEmpty());
     }
 
-    private void takeUp() {
+    private void takeUp(BiFunction<Instant, Integer, Integer> step) {
         Instant now = clock.instant();
         boolean all = Duration.between(lookedAtAll, now).compareTo(ALL_EVERY) >= 0;
         Instant since = all ? Instant.EPOCH : now.minus(LONGEST_TRANSACTION);
         int placed;
         do {
-            placed = sealing.place(since, BATCH);
+            placed = step.apply(since, BATCH);
             sinceSigned += placed;
         } while (placed == BATCH);
         if (all) {

@@ -2,7 +2,6 @@ package org.chancery.service.history.log;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,10 +106,10 @@ public class VerificationPages {
         return new RecordPage(differing(found), found.size(), found.size() < PAGE ? PackPages.NIL : found.get(found.size() - 1).id());
     }
 
-    /** Those of some records that are not as their last events tell. */
+    /** Looks at one record again, while nobody can change it: what was found because it changed between two looks is not found now. */
     @PermitAll
-    public List<Finding> named(Class<? extends BaseEntity> type, Collection<UUID> ids) {
-        return differing(records.named(type, ids));
+    public List<Finding> again(Class<? extends BaseEntity> type, UUID id) {
+        return differing(records.held(type, id));
     }
 
     private List<Finding> differing(List<CurrentRecord> found) {

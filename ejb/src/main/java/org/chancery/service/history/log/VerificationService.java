@@ -137,9 +137,9 @@ public class VerificationService {
         } while (!last.equals(PackPages.NIL));
     }
 
-    /** A record that was changed between the two looks at it is as it should be at the second one. */
+    /** The first look may fall between a change and its event as they are read; each record that differs is looked at once more, held still. */
     private RecordPage twice(Class<? extends BaseEntity> type, RecordPage page) {
-        List<UUID> differing = page.findings().stream().map(Finding::record).toList();
-        return differing.isEmpty() ? page : new RecordPage(pages.named(type, differing), page.looked(), page.last());
+        List<Finding> differing = page.findings().stream().map(Finding::record).flatMap(id -> pages.again(type, id).stream()).toList();
+        return new RecordPage(differing, page.looked(), page.last());
     }
 }

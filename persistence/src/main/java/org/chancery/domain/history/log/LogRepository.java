@@ -40,6 +40,17 @@ public class LogRepository {
     }
 
     /**
+     * Takes the log's end for appending as soon as whoever has it lets it go, until the transaction ends.
+     *
+     * @return the end as it was left
+     */
+    public LogHead await() {
+        return entityManager.createQuery("select h from LogHead h", LogHead.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    /**
      * The log's end, to be looked at.
      *
      * @return how long it is
