@@ -70,7 +70,7 @@ public class VerificationService {
     public void verify() {
         Verification present = verification.get();
         Verification next = new Verification(clock);
-        if (present != null && present.isRunning() || !verification.compareAndSet(present, next)) {
+        if ((present != null && present.isRunning()) || !verification.compareAndSet(present, next)) {
             throw new RuleViolation("history.verifying");
         }
         CurrentAct.get().ifPresent(act -> book.lookedUp(act, HistorySubject.NOTHING));
@@ -111,6 +111,9 @@ public class VerificationService {
             sequencer.now();
         } catch (BrokenLog broken) {
             running.found(List.of(Finding.of(Fault.NOT_CONTINUED, lastSigned.edge().size())));
+        } catch (RuntimeException e) {
+            // what keeps the log from going on may be what is to be found
+            LOG.log(Level.ERROR, "The log could not be continued before it is verified", e);
         }
         long size = pages.size();
         Frontier signed = lastSigned.edge();

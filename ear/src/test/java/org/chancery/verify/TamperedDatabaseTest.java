@@ -1,0 +1,304 @@
+package org.chancery.verify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManager;
+
+import org.chancery.domain.history.HistoryReader;
+import org.chancery.domain.history.log.Checkpoint;
+import org.chancery.domain.history.log.LogKey;
+import org.chancery.domain.history.log.LogRepository;
+import org.chancery.domain.history.log.Note;
+import org.chancery.domain.history.pack.PackKind;
+import org.chancery.domain.history.pack.Stretch;
+import org.chancery.domain.identity.NeedToKnow;
+import org.chancery.service.history.log.BrokenLog;
+import org.chancery.service.history.log.PackAssembly;
+import org.chancery.service.history.log.Sealing;
+import org.chancery.service.history.log.Sequencer;
+import org.chancery.service.history.log.VerificationProgress;
+import org.chancery.service.history.log.VerificationService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Whatever somebody does to the database behind the application's back, an auditor who kept one checkpoint finds it without the database, and
+ * the application finds it itself as long as its key and its note of what it signed are out of that somebody's reach. And neither sees what is not there.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class TamperedDatabaseTest {
+
+    private static final int SEEDS = 25;
+    private static final int CLEAN = 50;
+    private static final int ROUNDS = 12;
+    private static final String KEY = "history.key";
+
+    /** What can be done. */
+    enum Kind {
+        EVENT_CHANGED, EVENT_DELETED, EVENT_INSERTED, REORDERED, CUT_OFF, OLDER_BACKUP, RECORD_EDITED, OTHER_KEY
+    }
+
+    @TempDir
+    private Path room;
+
+    private Tables tables;
+    private DataSource genuine;
+    private final List<DataSource> backups = new ArrayList<>();
+    private final LogKey other = LogKey.make("chancery/test");
+    private Path kept;
+
+    abstract Tables open(Path backups) throws Exception;
+
+    @BeforeAll
+    void aYearOfWork() throws Exception {
+        tables = open(room);
+        Files.writeString(room.resolve(KEY), LogKey.make("chancery/test").written());
+        BusyMinistry ministry = new BusyMinistry(new Random(1));
+        tables.saved(session -> {
+            ministry.begin(session);
+            return null;
+        });
+        tables.unguard();
+        for (int round = 0; round < ROUNDS; round++) {
+            if (round > 0) {
+                backups.add(tables.backup());
+            }
+            for (int act = 0; act < 10; act++) {
+                tables.saved(session -> {
+                    ministry.act(session);
+                    return null;
+                });
+            }
+            seal(room);
+        }
+        genuine = tables.present();
+        kept = Files.writeString(room.resolve("kept.txt"), newest().signed());
+        Files.writeString(room.resolve("history.key.pub"), LogKey.read(Files.readString(room.resolve(KEY))).verifierKey());
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        tables.close();
+    }
+
+    private void seal(Path keys) {
+        tables.saved(session -> the(session, keys, Sealing.class).place(Instant.EPOCH, 1_000));
+        tables.saved(session -> the(session, keys, Sealing.class).sign());
+    }
+
+    private Note newest() {
+        return tables.saved(session -> the(session, room, LogRepository.class).newestCheckpoint().map(Checkpoint::getNote).orElseThrow());
+    }
+
+    private static <T> T the(EntityManager session, Path keys, Class<T> type) {
+        return wired(session, keys).the(type);
+    }
+
+    private static Wired wired(EntityManager session, Path keys) {
+        Map<String, Object> settings = new HashMap<>(Map.of(
+                "chancery.history.key", keys.resolve(KEY).toString(), "chancery.history.name", Optional.empty(),
+                "chancery.history.sequencer", true, "chancery.history.checkpoint.events", 1));
+        return new Wired(session, settings);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindIsFoundWhateverTheSeed(Kind kind) {
+        List<Integer> missedOffline = new ArrayList<>();
+        List<Integer> missedInside = new ArrayList<>();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(1_000L * kind.ordinal() + seed);
+            Path keys = ownKeys();
+            boolean accomplice = random.nextBoolean() && Set.of(Kind.CUT_OFF, Kind.OLDER_BACKUP, Kind.OTHER_KEY).contains(kind);
+            if (kind == Kind.OLDER_BACKUP) {
+                tables.restore(backups.get(seed % backups.size()));
+            }
+            Verdicts verdicts = tables.tried(session -> {
+                tamper(kind, session, random, keys, accomplice);
+                return judged(session, keys);
+            });
+            tables.restore(genuine);
+            if (verdicts.offline().exit() != Answer.FAILED) {
+                missedOffline.add(seed);
+            }
+            // with the key or the note of what was signed in the wrong hands, only what was kept elsewhere helps
+            if (!accomplice && verdicts.inside().state() != VerificationProgress.State.FAULTY) {
+                missedInside.add(seed);
+            }
+        }
+        assertThat(missedOffline).as("seeds that the auditor's program did not find").isEmpty();
+        assertThat(missedInside).as("seeds that the application did not find").isEmpty();
+    }
+
+    private void tamper(Kind kind, EntityManager session, Random random, Path keys, boolean accomplice) {
+        Crime crime = new Crime(session, random);
+        switch (kind) {
+            case EVENT_CHANGED -> crime.changeEvent();
+            case EVENT_DELETED -> crime.deleteEvent();
+            case EVENT_INSERTED -> crime.insertEvent();
+            case REORDERED -> crime.reorder();
+            case CUT_OFF -> crime.truncate();
+            case RECORD_EDITED -> crime.editRecord();
+            case OTHER_KEY -> crime.signAnew(other);
+            case OLDER_BACKUP -> {
+                BusyMinistry goingOn = new BusyMinistry(random);
+                for (int act = random.nextInt(3) * 60; act > 0; act--) {
+                    goingOn.act(session);
+                    session.flush();
+                }
+            }
+        }
+        if (accomplice) {
+            write(keys.resolve(KEY), kind == Kind.OTHER_KEY ? other.written() : read(keys.resolve(KEY)));
+            delete(keys.resolve(KEY + ".signed"));
+        }
+    }
+
+    @Test
+    void whatNobodyTouchedIsSound() {
+        List<String> alarms = new ArrayList<>();
+        for (int seed = 0; seed < CLEAN; seed++) {
+            Random random = new Random(seed);
+            Path keys = ownKeys();
+            int clearance = random.nextInt(5);
+            String alarm = tables.tried(session -> {
+                BusyMinistry ministry = new BusyMinistry(random);
+                for (int act = random.nextInt(10); act > 0; act--) {
+                    ministry.act(session);
+                    session.flush();
+                }
+                signed(session, keys);
+                return alarms(session, keys, random, clearance);
+            });
+            if (!alarm.isEmpty()) {
+                alarms.add("seed " + seed + ": " + alarm);
+            }
+        }
+        assertThat(alarms).isEmpty();
+    }
+
+    private String alarms(EntityManager session, Path keys, Random random, int clearance) {
+        StringBuilder alarm = new StringBuilder();
+        long size = the(session, keys, LogRepository.class).newestCheckpoint().orElseThrow().getSize();
+        long first = random.nextLong(size);
+        var file = session.createQuery("select f.id from CaseFile f where f.classification.level <= :level order by f.number", java.util.UUID.class)
+                .setParameter("level", clearance).getResultList();
+        Map<PackKind, Stretch> stretches = new HashMap<>(Map.of(
+                PackKind.WHOLE, new Stretch(0, size, Optional.empty()),
+                PackKind.PERIOD, new Stretch(first, first + 1 + random.nextLong(size - first), Optional.empty())));
+        if (!file.isEmpty()) {
+            stretches.put(PackKind.CASE, new Stretch(0, size, Optional.of(file.get(random.nextInt(file.size())))));
+        }
+        stretches.forEach((kind, stretch) -> {
+            Answer answer = read(pack(session, keys, kind, stretch, clearance));
+            if (answer.exit() != Answer.GOOD) {
+                alarm.append(kind).append(" up to level ").append(clearance).append(answer.out()).append(answer.err());
+            }
+        });
+        VerificationProgress inside = verified(session, keys);
+        return alarm + (inside.state() == VerificationProgress.State.SOUND ? "" : inside.toString());
+    }
+
+    private record Verdicts(Answer offline, VerificationProgress inside) {}
+
+    private Verdicts judged(EntityManager session, Path keys) {
+        signed(session, keys);
+        long size = the(session, keys, LogRepository.class).newestCheckpoint().orElseThrow().getSize();
+        byte[] pack = pack(session, keys, PackKind.WHOLE, new Stretch(0, size, Optional.empty()), 4);
+        return new Verdicts(read(pack), verified(session, keys));
+    }
+
+    private static void signed(EntityManager session, Path keys) {
+        try {
+            the(session, keys, Sequencer.class).now();
+        } catch (BrokenLog broken) {
+            // as when an auditor asks for a pack: it is made all the same
+        }
+        session.flush();
+        session.clear();
+    }
+
+    private byte[] pack(EntityManager session, Path keys, PackKind kind, Stretch stretch, int clearance) {
+        Wired wired = wired(session, keys);
+        List<Note> checkpoints = new ArrayList<>(
+                wired.the(LogRepository.class).newestCheckpoints(500).stream().map(Checkpoint::getNote).toList());
+        java.util.Collections.reverse(checkpoints);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Path spool = Files.createTempFile(room, "spool", null);
+            wired.the(PackAssembly.class).write(
+                    kind, stretch, checkpoints, new HistoryReader(true, new NeedToKnow(true, Set.of(), clearance)), spool, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private Answer read(byte[] pack) {
+        return Answer.to(pack, "--checkpoint", kept.toString(), "--key", room.resolve("history.key.pub").toString());
+    }
+
+    private static VerificationProgress verified(EntityManager session, Path keys) {
+        session.clear();
+        VerificationService service = the(session, keys, VerificationService.class);
+        service.verify();
+        return service.progress();
+    }
+
+    /** The key and the note of what was signed, as they stand beside the genuine database. */
+    private Path ownKeys() {
+        try {
+            Path keys = Files.createTempDirectory(room, "keys");
+            for (String name : List.of(KEY, KEY + ".signed")) {
+                Files.copy(room.resolve(name), keys.resolve(name));
+            }
+            return keys;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
