@@ -40,7 +40,7 @@ abstract class Tables implements Closeable {
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.nonJtaDataSource", switched(),
                 "hibernate.transaction.jta.platform", "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform",
-                "hibernate.search.enabled", "false"));
+                "hibernate.search.backend.directory.type", "local-heap"));
         this.factory = new HibernatePersistenceProvider().createEntityManagerFactory("chancery", properties);
     }
 
@@ -143,14 +143,16 @@ abstract class Tables implements Closeable {
     static Tables postgresql() throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         return new Tables(server.getPostgresDatabase(), "postgresql", Map.of("longtext", "text", "blob", "bytea")) {
-            private int copies;
+            private final Map<DataSource, String> names = new HashMap<>(Map.of(present(), "postgres"));
 
             @Override
             DataSource backup() throws SQLException {
-                String name = "backup" + copies++;
+                String name = "backup" + names.size();
                 // nobody may be in the database that is copied, not even whoever copies it
-                sql(server.getTemplateDatabase(), "create database " + name + " template postgres");
-                return server.getDatabase("postgres", name);
+                sql(server.getTemplateDatabase(), "create database " + name + " template " + names.get(present()));
+                DataSource copy = server.getDatabase("postgres", name);
+                names.put(copy, name);
+                return copy;
             }
 
             @Override

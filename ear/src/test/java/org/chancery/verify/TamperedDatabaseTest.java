@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
@@ -58,9 +61,7 @@ abstract class TamperedDatabaseTest {
         EVENT_CHANGED, EVENT_DELETED, EVENT_INSERTED, REORDERED, CUT_OFF, OLDER_BACKUP, RECORD_EDITED, OTHER_KEY
     }
 
-    @TempDir
     private Path room;
-
     private Tables tables;
     private DataSource genuine;
     private final List<DataSource> backups = new ArrayList<>();
@@ -70,7 +71,8 @@ abstract class TamperedDatabaseTest {
     abstract Tables open(Path backups) throws Exception;
 
     @BeforeAll
-    void aYearOfWork() throws Exception {
+    void aYearOfWork(@TempDir Path directory) throws Exception {
+        room = directory;
         tables = open(room);
         Files.writeString(room.resolve(KEY), LogKey.make("chancery/test").written());
         BusyMinistry ministry = new BusyMinistry(new Random(1));
@@ -83,12 +85,7 @@ abstract class TamperedDatabaseTest {
             if (round > 0) {
                 backups.add(tables.backup());
             }
-            for (int act = 0; act < 10; act++) {
-                tables.saved(session -> {
-                    ministry.act(session);
-                    return null;
-                });
-            }
+            work(ministry, 10);
             seal(room);
         }
         genuine = tables.present();
@@ -131,7 +128,7 @@ abstract class TamperedDatabaseTest {
             Path keys = ownKeys();
             boolean accomplice = random.nextBoolean() && Set.of(Kind.CUT_OFF, Kind.OLDER_BACKUP, Kind.OTHER_KEY).contains(kind);
             if (kind == Kind.OLDER_BACKUP) {
-                tables.restore(backups.get(seed % backups.size()));
+                restore(backups.get(seed % backups.size()), random);
             }
             Verdicts verdicts = tables.tried(session -> {
                 tamper(kind, session, random, keys, accomplice);
@@ -150,6 +147,26 @@ abstract class TamperedDatabaseTest {
         assertThat(missedInside).as("seeds that the application did not find").isEmpty();
     }
 
+    /** Puts an older state in the place of the present one; work may go on in it, also beyond the place up to which it had been. */
+    private void restore(DataSource backup, Random random) {
+        tables.restore(backup);
+        try {
+            tables.restore(tables.backup());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        work(new BusyMinistry(random), random.nextInt(3) * 60);
+    }
+
+    private void work(BusyMinistry ministry, int acts) {
+        for (int act = 0; act < acts; act++) {
+            tables.saved(session -> {
+                ministry.act(session);
+                return null;
+            });
+        }
+    }
+
     private void tamper(Kind kind, EntityManager session, Random random, Path keys, boolean accomplice) {
         Crime crime = new Crime(session, random);
         switch (kind) {
@@ -160,13 +177,7 @@ abstract class TamperedDatabaseTest {
             case CUT_OFF -> crime.truncate();
             case RECORD_EDITED -> crime.editRecord();
             case OTHER_KEY -> crime.signAnew(other);
-            case OLDER_BACKUP -> {
-                BusyMinistry goingOn = new BusyMinistry(random);
-                for (int act = random.nextInt(3) * 60; act > 0; act--) {
-                    goingOn.act(session);
-                    session.flush();
-                }
-            }
+            case OLDER_BACKUP -> { /* is restored already */ }
         }
         if (accomplice) {
             write(keys.resolve(KEY), kind == Kind.OTHER_KEY ? other.written() : read(keys.resolve(KEY)));
@@ -181,12 +192,8 @@ abstract class TamperedDatabaseTest {
             Random random = new Random(seed);
             Path keys = ownKeys();
             int clearance = random.nextInt(5);
+            work(new BusyMinistry(random), random.nextInt(5));
             String alarm = tables.tried(session -> {
-                BusyMinistry ministry = new BusyMinistry(random);
-                for (int act = random.nextInt(10); act > 0; act--) {
-                    ministry.act(session);
-                    session.flush();
-                }
                 signed(session, keys);
                 return alarms(session, keys, random, clearance);
             });
@@ -201,7 +208,7 @@ abstract class TamperedDatabaseTest {
         StringBuilder alarm = new StringBuilder();
         long size = the(session, keys, LogRepository.class).newestCheckpoint().orElseThrow().getSize();
         long first = random.nextLong(size);
-        var file = session.createQuery("select f.id from CaseFile f where f.classification.level <= :level order by f.number", java.util.UUID.class)
+        var file = session.createQuery("select f.id from CaseFile f where f.classification.level <= :level order by f.number", UUID.class)
                 .setParameter("level", clearance).getResultList();
         Map<PackKind, Stretch> stretches = new HashMap<>(Map.of(
                 PackKind.WHOLE, new Stretch(0, size, Optional.empty()),
@@ -242,7 +249,7 @@ abstract class TamperedDatabaseTest {
         Wired wired = wired(session, keys);
         List<Note> checkpoints = new ArrayList<>(
                 wired.the(LogRepository.class).newestCheckpoints(500).stream().map(Checkpoint::getNote).toList());
-        java.util.Collections.reverse(checkpoints);
+        Collections.reverse(checkpoints);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             Path spool = Files.createTempFile(room, "spool", null);
