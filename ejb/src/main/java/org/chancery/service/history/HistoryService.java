@@ -1,10 +1,7 @@
 package org.chancery.service.history;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,6 +32,9 @@ public class HistoryService {
 
     @Inject
     private LookUps lookUps;
+
+    @Inject
+    private FieldNames names;
 
     @Inject
     private Caller caller;
@@ -80,7 +80,7 @@ public class HistoryService {
         HistoryEvent event = history.find(id, reader()).orElseThrow(RecordNotFound::new);
         lookedUp(HistorySubject.of(event));
         List<FieldChange> changes = history.changes(event);
-        return new EventDetail(event, changes, names(changes));
+        return new EventDetail(event, changes, names.of(changes));
     }
 
     private Slice<HistoryLine> look(FindEvents command) {
@@ -103,23 +103,5 @@ public class HistoryService {
         if (caller.officer().holds(Role.AUDITOR)) {
             CurrentAct.get().ifPresent(act -> lookUps.read(act, subject));
         }
-    }
-
-    private Map<String, String> names(List<FieldChange> changes) {
-        List<UUID> ids = changes.stream()
-                .filter(change -> !change.type().equals(String.class))
-                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
-                .flatMap(HistoryService::identities)
-                .distinct()
-                .toList();
-        Map<String, String> names = new HashMap<>();
-        if (!ids.isEmpty()) {
-            history.names(ids).forEach(pair -> names.put(pair[0].toString(), pair[1].toString()));
-        }
-        return names;
-    }
-
-    private static Stream<UUID> identities(String words) {
-        return Stream.of(words.split(", ", -1)).filter(word -> word.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString);
     }
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public class LookUps {
 
     private static final Object LISTS = "lists";
+    /** Services that read the history put down themselves what was read. */
+    private static final List<String> OF_THE_HISTORY = List.of("history.", "known.");
     private static final String OF_OFFICERS = "org.chancery.service.identity.";
 
     private final Set<Object> seen = new HashSet<>();
@@ -40,7 +42,7 @@ public class LookUps {
      * @param given what the service was given
      */
     void note(Act act, OfficerPrincipal officer, @Nullable Object answer, @Nullable Object @Nullable [] given) {
-        if (!officer.holds(Role.AUDITOR) || answer == null || act.verb().startsWith("history.")) {
+        if (!officer.holds(Role.AUDITOR) || answer == null || OF_THE_HISTORY.stream().anyMatch(act.verb()::startsWith)) {
             return;
         }
         Optional<BaseEntity> record = RecordKeys.recordIn(answer);
