@@ -55,11 +55,11 @@ final class EventJson {
                 .with("requestId", line.requestId());
     }
 
-    private static String word(String type) {
+    static String word(String type) {
         return type.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable JsonObject object(Optional<String> json) {
+    static @Nullable JsonObject object(Optional<String> json) {
         if (json.isEmpty()) {
             return null;
         }

@@ -11,6 +11,7 @@ import org.chancery.domain.history.HistoryLine;
  * @param tone colour of the sign
  * @param on what it was done on, in words
  * @param href page of the record, empty when there is none
+ * @param known page of the record as it was known right after, empty when there is none
  * @param more second line: what else there is to say
  */
-public record EventLine(HistoryLine event, String does, String icon, String tone, String on, String href, String more) {}
+public record EventLine(HistoryLine event, String does, String icon, String tone, String on, String href, String known, String more) {}

@@ -60,7 +60,7 @@ public class EventWords {
     EventLine line(HistoryLine event) {
         boolean refused = event.outcome() == Outcome.REFUSED;
         String does = refused ? wording.say("history.refused", action(event.action())) : action(event.action());
-        return new EventLine(event, does, icon(event, refused), tone(event, refused), on(event), href(event), more(event));
+        return new EventLine(event, does, icon(event, refused), tone(event, refused), on(event), href(event), known(event), more(event));
     }
 
     private static String icon(HistoryLine event, boolean refused) {
@@ -104,6 +104,14 @@ public class EventWords {
             return "../casefile/entry.xhtml?id=" + event.entry();
         }
         return event.caseNumber() == null ? "" : "../casefile/view.xhtml?number=" + event.caseNumber();
+    }
+
+    private static String known(HistoryLine event) {
+        if (event.change() == HistoryLine.Change.NONE || event.caseNumber() == null) {
+            return "";
+        }
+        boolean inEntry = event.entry() != null && IN_ENTRIES.contains(String.valueOf(event.recordType()));
+        return new KnownAddress(inEntry ? null : event.caseNumber(), inEntry ? event.entry() : null, event.recordedAt(), null).text();
     }
 
     private String more(HistoryLine event) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,9 @@ import org.chancery.web.kernel.Wording;
 /** Says the fields of a record and their values in the reader's language. */
 @RequestScoped
 public class FieldWords {
+
+    private static final Set<String> WHEN_AND_WHO = Set.of("changedAt", "changedByName", "timelineAt");
+    private static final String SORT_KEY = ".earliest";
 
     @Inject
     private Wording wording;
@@ -46,6 +50,26 @@ public class FieldWords {
      */
     FieldRow row(FieldChange change, Map<String, String> names) {
         return new FieldRow(label(change.path()), words(change, change.before(), names), words(change, change.after(), names));
+    }
+
+    /**
+     * Whether a field tells only when and by whom a record was changed, which stands beside it already.
+     *
+     * @param change the field
+     * @return true for what is no change in itself
+     */
+    static boolean saysWhenAndWho(FieldChange change) {
+        return WHEN_AND_WHO.contains(change.path());
+    }
+
+    /**
+     * Whether a field serves only to put records in order.
+     *
+     * @param change the field
+     * @return true for what says nothing to a reader
+     */
+    static boolean onlySorts(FieldChange change) {
+        return change.path().endsWith(SORT_KEY);
     }
 
     private String label(String path) {
@@ -84,6 +108,9 @@ public class FieldWords {
         }
         if (type.isEnum()) {
             return constant(type, value);
+        }
+        if (change.path().equals("pendingChange")) {
+            return wording.say("history.yes");
         }
         if (type == UUID.class || BaseEntity.class.isAssignableFrom(type)) {
             return names.getOrDefault(value, value);

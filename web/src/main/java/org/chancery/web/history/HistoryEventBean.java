@@ -2,7 +2,6 @@ package org.chancery.web.history;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -23,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Named("historyEvent")
 @RequestScoped
 public class HistoryEventBean {
-
-    /** What the event itself says already, or what only serves to sort. */
-    private static final Set<String> SAID_ELSEWHERE = Set.of("changedAt", "changedByName", "timelineAt");
-    private static final String SORT_KEY = ".earliest";
 
     @Inject
     private HistoryService history;
@@ -114,8 +109,8 @@ public class HistoryEventBean {
     private List<FieldRow> rows(boolean changed) {
         Map<String, String> names = shown().names();
         return shown().changes().stream()
-                .filter(change -> !change.path().endsWith(SORT_KEY))
-                .filter(change -> changed == (change.isChanged() && !SAID_ELSEWHERE.contains(change.path())))
+                .filter(change -> !FieldWords.onlySorts(change))
+                .filter(change -> changed == (change.isChanged() && !FieldWords.saysWhenAndWho(change)))
                 .map((FieldChange change) -> fields.row(change, names))
                 .toList();
     }

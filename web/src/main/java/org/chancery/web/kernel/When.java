@@ -39,7 +39,7 @@ public class When {
      * Shows a day or moment.
      *
      * @param value an instant, a day, an uncertain date or its text, something that may be absent, or null
-     * @param as day, weekday, weekdayShort, long, stamp, recent, time, waiting, ago or utc; nothing means day for days and stamp for moments
+     * @param as day, weekday, weekdayShort, long, stamp, recent, time, waiting, ago, utc or instant; nothing means day for days and stamp for moments
      * @return the words in the reader's language, nothing when there is nothing
      */
     public String show(@Nullable Object value, @Nullable String as) {
@@ -59,6 +59,7 @@ public class When {
             case "waiting" -> waiting(moment);
             case "ago" -> Duration.between(moment, clock.instant()).toMinutes() < 1 ? say("when.justNow") : say("when.ago", waiting(moment));
             case "utc" -> pattern("utc", moment.atOffset(ZoneOffset.UTC));
+            case "instant" -> pattern(exactness(moment), moment.atOffset(ZoneOffset.UTC));
             default -> pattern(form, moment.atZone(look.getZone()));
         };
     }
@@ -135,6 +136,11 @@ public class When {
             return say("when.yesterday", time);
         }
         return pattern(day.getYear() == today.getYear() ? "recent" : "stamp", there);
+    }
+
+    /** An instant is told as exactly as it was given: to the minute, the second or the microsecond. */
+    private static String exactness(Instant moment) {
+        return moment.getNano() != 0 ? "instantMicros" : moment.getEpochSecond() % 60 != 0 ? "instantSeconds" : "instant";
     }
 
     private String waiting(Instant since) {
