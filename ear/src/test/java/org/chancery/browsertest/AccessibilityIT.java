@@ -22,7 +22,9 @@ class AccessibilityIT extends BrowserTest {
     private static final List<String> EVERYBODYS = List.of("", "identity/profile.xhtml", "error/404.xhtml", "error/expired.xhtml");
     private static final List<String> READERS = List.of(
             "casefile/list.xhtml", "casefile/view.xhtml?number=%NUMBER%", "casefile/entry.xhtml?id=%LETTER%", "casefile/entry.xhtml?id=%STRIKE%",
-            "casefile/entry.xhtml?id=%CALL%", "search/find.xhtml?q=presents", "history/list.xhtml?case=%NUMBER%", "history/event.xhtml?id=%EVENT%");
+            "casefile/entry.xhtml?id=%CALL%", "search/find.xhtml?q=presents", "history/list.xhtml?case=%NUMBER%", "history/event.xhtml?id=%EVENT%",
+            "history/known.xhtml?case=%NUMBER%", "history/known.xhtml?entry=%LETTER%", "history/known.xhtml?case=%NUMBER%&on=2020-01-01",
+            "history/known.xhtml?case=%NUMBER%&on=2020-01-01&and=2100-01-01");
     private static final List<String> WRITERS = List.of(
             "casefile/open.xhtml", "casefile/amend.xhtml?number=%NUMBER%", "casefile/link.xhtml?number=%NUMBER%", "correspondence/log.xhtml?case=%NUMBER%",
             "incident/log.xhtml?case=%NUMBER%", "talk/log.xhtml?case=%NUMBER%", "correspondence/correct.xhtml?id=%LETTER%",

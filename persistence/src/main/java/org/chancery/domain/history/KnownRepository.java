@@ -151,7 +151,7 @@ public class KnownRepository {
         TypedQuery<Tuple> query = entityManager.createQuery(
                         "select h.recordId, h.recordType, h.recordName, h.recordedAt, h.officerName, h.classification,"
                                 + " (select count(*) from (select h.id as id from HistoryEvent h where " + where
-                                + " fetch first " + (Slice.COUNT_CAP + 1) + " rows only) counted) from HistoryEvent h where " + where
+                                + " order by h.recordId fetch first " + (Slice.COUNT_CAP + 1) + " rows only) counted) from HistoryEvent h where " + where
                                 + (after.isEmpty() ? "" : " and h.recordId " + (backwards ? "<" : ">") + " :place")
                                 + " order by h.recordId " + (backwards ? "desc" : "asc"), Tuple.class)
                 .setParameter("file", file)
