@@ -12,14 +12,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 
-import org.hibernate.LockOptions;
-
 /** The log over the history: its leaves, its end, its checkpoints. */
 @ApplicationScoped
 public class LogRepository {
 
     /** How many leaves are read at a time. */
     private static final int PAGE = 10_000;
+    /** Hibernate's number for passing over rows that somebody else has locked. */
+    private static final int SKIP_LOCKED = -2;
     private static final String PLACELESS =
             "from HistoryEvent e where e.recordedAt >= :since and not exists (select 1 from LogLeaf l where l.eventId = e.id)";
 
@@ -34,7 +34,7 @@ public class LogRepository {
     public Optional<LogHead> take() {
         return entityManager.createQuery("select h from LogHead h", LogHead.class)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
                 .getResultStream()
                 .findFirst();
     }

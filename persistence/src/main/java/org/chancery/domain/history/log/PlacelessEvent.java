@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -22,22 +23,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlacelessEvent(UUID id, Instant recordedAt, @Nullable UUID record, @Nullable Long version, byte[] leaf) {
 
+    private static final Comparator<PlacelessEvent> BY_VERSION = Comparator.comparingLong(PlacelessEvent::versionAfter);
+
     /** The order in the log: by time; the events of one record, however the clocks of two nodes differ, by its version. */
     static List<PlacelessEvent> inOrder(List<PlacelessEvent> events) {
         List<PlacelessEvent> byTime = events.stream()
                 .sorted(Comparator.comparing(PlacelessEvent::recordedAt).thenComparing(PlacelessEvent::id)).toList();
         Map<UUID, List<PlacelessEvent>> byRecord = new HashMap<>();
-        byTime.stream().filter(PlacelessEvent::changed)
-                .forEach(event -> byRecord.computeIfAbsent(event.record(), none -> new ArrayList<>()).add(event));
+        byTime.forEach(event -> event.changed().ifPresent(record -> byRecord.computeIfAbsent(record, none -> new ArrayList<>()).add(event)));
         Map<UUID, Iterator<PlacelessEvent>> next = new HashMap<>();
-        byRecord.forEach((record, changes) -> {
-            changes.sort(Comparator.comparing(PlacelessEvent::version));
-            next.put(record, changes.iterator());
-        });
-        return byTime.stream().map(event -> event.changed() ? next.get(event.record()).next() : event).toList();
+        byRecord.forEach((record, changes) -> next.put(record, changes.stream().sorted(BY_VERSION).iterator()));
+        return byTime.stream().map(event -> event.changed().map(next::get).map(Iterator::next).orElse(event)).toList();
     }
 
-    private boolean changed() {
-        return record != null && version != null;
+    /** The record that the event changed, if it changed one. */
+    private Optional<UUID> changed() {
+        return version == null ? Optional.empty() : Optional.ofNullable(record);
+    }
+
+    private long versionAfter() {
+        return version == null ? -1 : version;
     }
 }
