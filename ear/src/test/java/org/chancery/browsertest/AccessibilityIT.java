@@ -112,7 +112,8 @@ class AccessibilityIT extends BrowserTest {
 
     @Test
     void theAuditors() {
-        assertUsable("auditor", all(READERS, List.of(), "history/list.xhtml", "history/list.xhtml?refused=true"));
+        assertUsable("auditor", all(READERS, List.of(), "history/list.xhtml", "history/list.xhtml?refused=true", "history/log.xhtml",
+                "history/verify.xhtml", "history/queries.xhtml"));
     }
 
     @Test

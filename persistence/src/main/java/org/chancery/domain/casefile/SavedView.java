@@ -7,42 +7,24 @@ import java.util.List;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
+import org.chancery.domain.identity.KeptLook;
 import org.chancery.domain.identity.Officer;
-import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.RuleViolation;
-import org.chancery.domain.kernel.StaleVersion;
-import org.chancery.domain.kernel.Text;
 
-/** A look at the register that an officer keeps under a name: which case files, in which order, with which columns. It is nobody else's. */
+/** A look at the register that an officer keeps under a name: which case files, in which order, with which columns. */
 @Entity
 @Table(name = "saved_view")
-public class SavedView extends BaseEntity {
+public class SavedView extends KeptLook {
 
-    /** The most views an officer keeps; more are no longer found at a glance. */
-    public static final int MOST = 20;
-    /** Longest name, in characters. */
-    public static final int LONGEST_NAME = 60;
-
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "keeper_id", nullable = false, updatable = false)
-    private Officer keeper;
-
-    @Column(name = "name", nullable = false, length = LONGEST_NAME)
-    private String name;
+    private static final String STEM = "savedView";
 
     @Embedded
     private CaseListChoice choice;
 
     @Column(name = "shown_columns", nullable = false)
     private String[] columns;
-
-    @Column(name = "changed_at", nullable = false)
-    private Instant changedAt;
 
     /** For JPA. */
     protected SavedView() {}
@@ -60,58 +42,14 @@ public class SavedView extends BaseEntity {
      */
     public SavedView(
             Officer keeper, String name, CaseListChoice choice, Collection<CaseFileColumn> columns, List<SavedView> others, Instant at) {
-        if (others.size() >= MOST) {
-            throw new RuleViolation("savedView.tooMany", MOST);
-        }
-        this.keeper = keeper;
-        this.name = free(name, others);
+        super(STEM, keeper, name, others, at);
         this.choice = choice;
         this.columns = CaseFileColumn.words(columns);
-        this.changedAt = at;
     }
 
-    /**
-     * Calls it otherwise.
-     *
-     * @param newName what the officer calls it from now on
-     * @param shown the version that was on the screen
-     * @param all the views that the officer keeps
-     * @param at when
-     * @throws RuleViolation {@code savedView.nameTaken} or a rule of texts
-     * @throws StaleVersion when the officer changed it on another screen
-     */
-    public void rename(String newName, long shown, List<SavedView> all, Instant at) {
-        if (shown != getVersion()) {
-            throw new StaleVersion(keeper.getName(), changedAt);
-        }
-        name = free(newName, all.stream().filter(other -> !other.equals(this)).toList());
-        changedAt = at;
-    }
-
-    private static String free(String wanted, List<SavedView> others) {
-        String name = Text.required(wanted, LONGEST_NAME, "savedView.name");
-        if (others.stream().anyMatch(other -> other.name.equalsIgnoreCase(name))) {
-            throw new RuleViolation("savedView.nameTaken", name);
-        }
-        return name;
-    }
-
-    /**
-     * Whose it is.
-     *
-     * @return the officer
-     */
-    public Officer getKeeper() {
-        return keeper;
-    }
-
-    /**
-     * What it is called.
-     *
-     * @return name
-     */
-    public String getName() {
-        return name;
+    @Override
+    protected String stem() {
+        return STEM;
     }
 
     /**

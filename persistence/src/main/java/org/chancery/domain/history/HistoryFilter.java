@@ -1,7 +1,11 @@
 package org.chancery.domain.history;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param to first instant after the period
  * @param refusedOnly only what was refused
  */
+@Embeddable
 public record HistoryFilter(
-        @Nullable String officer,
-        @Nullable String action,
-        @Nullable UUID record,
-        @Nullable String caseNumber,
-        @Nullable UUID entry,
-        @Nullable Instant from,
-        @Nullable Instant to,
-        boolean refusedOnly) {
+        @Column(name = "officer", length = HistoryEvent.NAME) @Nullable String officer,
+        @Column(name = "action", length = HistoryEvent.VERB) @Nullable String action,
+        @Column(name = "record_id") @Nullable UUID record,
+        @Column(name = "case_number", length = 24) @Nullable String caseNumber,
+        @Column(name = "entry_id") @Nullable UUID entry,
+        @Column(name = "written_from") @Nullable Instant from,
+        @Column(name = "written_until") @Nullable Instant to,
+        @Column(name = "refused_only", nullable = false) boolean refusedOnly) implements Serializable {
+
+    /** Everything. */
+    public static final HistoryFilter ALL = new HistoryFilter(null, null, null, null, null, null, null, false);
 
     /**
      * The history of a case file.

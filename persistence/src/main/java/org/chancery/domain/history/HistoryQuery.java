@@ -59,11 +59,23 @@ final class HistoryQuery {
     }
 
     String text() {
-        String where = String.join(" and ", conditions);
+        return "select " + COLUMNS + ", (" + count(Slice.COUNT_CAP + 1L) + ")" + found();
+    }
+
+    /** The page alone, for those who read on and on. */
+    String uncounted() {
+        return "select " + COLUMNS + found();
+    }
+
+    /** How many there are, counted only so far. */
+    String count(long most) {
+        return "select count(*) from (select h.id as id from HistoryEvent h where " + String.join(" and ", conditions)
+                + " order by h.recordedAt desc, h.id desc fetch first " + most + " rows only) counted";
+    }
+
+    private String found() {
         String order = backwards ? "asc" : "desc";
-        return "select " + COLUMNS + ", (select count(*) from (select h.id as id from HistoryEvent h where " + where
-                + " order by h.recordedAt desc, h.id desc fetch first " + (Slice.COUNT_CAP + 1) + " rows only) counted)"
-                + " from HistoryEvent h where " + where + place + " order by h.recordedAt " + order + ", h.id " + order;
+        return " from HistoryEvent h where " + String.join(" and ", conditions) + place + " order by h.recordedAt " + order + ", h.id " + order;
     }
 
     Map<String, Object> parameters() {

@@ -70,6 +70,37 @@ public class HistoryRepository {
     }
 
     /**
+     * How many events there are, counted only so far.
+     *
+     * @param filter which events
+     * @param reader whose eyes they are for
+     * @param most how far to count
+     * @return count, at most that
+     */
+    public long count(HistoryFilter filter, HistoryReader reader, long most) {
+        HistoryQuery query = new HistoryQuery(filter, reader, Optional.empty());
+        TypedQuery<Long> typed = entityManager.createQuery(query.count(most), Long.class);
+        query.parameters().forEach(typed::setParameter);
+        return typed.getSingleResult();
+    }
+
+    /**
+     * The events after a place, for those who read the list to its end.
+     *
+     * @param filter which events
+     * @param reader whose eyes they are for
+     * @param after the last event read, nothing at the beginning
+     * @param limit how many at most
+     * @return events, newest first; none at the end
+     */
+    public List<HistoryLine> next(HistoryFilter filter, HistoryReader reader, Optional<HistoryLine> after, int limit) {
+        HistoryQuery query = new HistoryQuery(filter, reader, after.map(HistoryLine::place));
+        TypedQuery<Tuple> typed = entityManager.createQuery(query.uncounted(), Tuple.class).setMaxResults(limit);
+        query.parameters().forEach(typed::setParameter);
+        return typed.getResultList().stream().map(HistoryQuery::line).toList();
+    }
+
+    /**
      * An event with the record before and after.
      *
      * @param id the event's identity

@@ -7,10 +7,10 @@ import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.CaseFile;
 import org.chancery.domain.casefile.CaseLink;
 import org.chancery.domain.casefile.CaseNumber;
-import org.chancery.domain.casefile.SavedView;
 import org.chancery.domain.casefile.StatusChange;
 import org.chancery.domain.document.Attachment;
 import org.chancery.domain.identity.Desk;
+import org.chancery.domain.identity.KeptLook;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.identity.Officer;
 import org.chancery.domain.identity.OfficerPrincipal;
@@ -124,7 +124,7 @@ public record HistorySubject(
     private static HistorySubject outside(BaseEntity entity) {
         UUID desk = entity instanceof Desk ? entity.getId() : null;
         String code = entity instanceof Desk kept ? kept.getCode() : null;
-        String name = entity instanceof Officer officer ? officer.getName() : entity instanceof SavedView view ? view.getName() : code;
+        String name = entity instanceof Officer officer ? officer.getName() : entity instanceof KeptLook look ? look.getName() : code;
         return new HistorySubject(type(entity), entity.getId(), name, entity.getVersion(), null, null, null, desk, code, 0);
     }
 

@@ -3,9 +3,9 @@ package org.chancery.web.casefile;
 import java.io.Serializable;
 import java.util.UUID;
 
-import org.chancery.domain.casefile.SavedView;
+import org.chancery.domain.identity.KeptLook;
 
-/** One of the views that an officer keeps, as a line of the list in which they are renamed and thrown away. */
+/** One of the looks at a list that an officer keeps, as a line of the list in which they are renamed and thrown away. */
 public class KeptView implements Serializable {
 
     private final UUID id;
@@ -22,7 +22,7 @@ public class KeptView implements Serializable {
      * @param address where it is
      * @param shows what it shows, in words
      */
-    KeptView(SavedView view, String address, String shows) {
+    public KeptView(KeptLook view, String address, String shows) {
         this.id = view.getId();
         this.version = view.getVersion();
         this.name = view.getName();
@@ -31,11 +31,21 @@ public class KeptView implements Serializable {
         this.typed = name;
     }
 
-    UUID id() {
+    /**
+     * Which one it is.
+     *
+     * @return identity
+     */
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    /**
+     * Which version of it is shown.
+     *
+     * @return version
+     */
+    public long version() {
         return version;
     }
 
@@ -51,7 +61,7 @@ public class KeptView implements Serializable {
     /**
      * Where it is.
      *
-     * @return address of the register
+     * @return address of the list
      */
     public String getAddress() {
         return address;

@@ -1,6 +1,8 @@
 package org.chancery.web.history;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EventWords {
 
     private static final String LOOK_UP = "history.lookUp";
+    private static final String EXPORT = "history.export";
     private static final Set<String> IN_ENTRIES = Set.of("Correspondence", "Incident", "Talk", "Attachment");
 
     /** The verbs to choose from, in the order of an officer's day; others can be asked for in the address. */
@@ -26,7 +29,7 @@ public class EventWords {
             "correspondence.log", "correspondence.correct", "incident.log", "incident.correct", "talk.log", "talk.correct",
             "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw",
             "identity.signIn", "identity.signOut", "identity.throttled", "officer.create", "officer.assign", "officer.disable",
-            "import.start", LOOK_UP);
+            "import.start", LOOK_UP, EXPORT);
 
     @Inject
     private Wording wording;
@@ -52,6 +55,19 @@ public class EventWords {
     }
 
     /**
+     * The filters of an address in words.
+     *
+     * @param address address of a list
+     * @return words by the name of the filter
+     */
+    Map<String, String> filters(HistoryAddress address) {
+        Map<String, String> said = new LinkedHashMap<>();
+        HistoryAddress.FILTERS.stream().filter(address::has).forEach(name -> said.put(name, wording.say(
+                "history.chosen." + name, name.equals(HistoryAddress.ACTION) ? action(address.value(name)) : address.value(name))));
+        return said;
+    }
+
+    /**
      * An event as a line of the list.
      *
      * @param event the event
@@ -69,6 +85,7 @@ public class EventWords {
         }
         return switch (event.action()) {
             case LOOK_UP -> "eye";
+            case EXPORT -> "download";
             case "approval.propose" -> "m-prop";
             case "approval.decide" -> "m-yes";
             case "identity.signIn" -> "key-round";
@@ -87,7 +104,7 @@ public class EventWords {
             return "late";
         }
         return switch (event.action()) {
-            case LOOK_UP -> "disp";
+            case LOOK_UP, EXPORT -> "disp";
             case "approval.propose" -> "wait";
             case "approval.decide" -> "good";
             default -> event.change() == HistoryLine.Change.NONE ? "" : "acc";

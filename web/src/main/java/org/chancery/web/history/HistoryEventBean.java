@@ -2,6 +2,7 @@ package org.chancery.web.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -11,9 +12,13 @@ import jakarta.inject.Named;
 import org.chancery.domain.history.FieldChange;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.HistoryLine;
+import org.chancery.domain.identity.Roles;
 import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.service.history.EventDetail;
 import org.chancery.service.history.HistoryService;
+import org.chancery.service.history.log.EventPlace;
+import org.chancery.service.history.log.LogService;
+import org.chancery.web.identity.SignedInOfficer;
 import org.chancery.web.kernel.HighestMarking;
 import org.chancery.web.kernel.Wording;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +38,19 @@ public class HistoryEventBean {
     private FieldWords fields;
 
     @Inject
+    private LogService log;
+
+    @Inject
+    private SignedInOfficer officer;
+
+    @Inject
     private Wording wording;
 
     private String id = "";
     private HighestMarking marking = new HighestMarking();
     private @Nullable EventDetail detail;
     private @Nullable EventLine line;
+    private Optional<EventPlace> place = Optional.empty();
 
     /** Reads the event that the address names. */
     public void load() {
@@ -49,6 +61,27 @@ public class HistoryEventBean {
         }
         line = words.line(HistoryLine.of(detail.event()));
         marking.add(detail.event().getClassification(), List.of());
+        place = officer.may(Roles.AUDITOR) ? log.place(detail.event().getId()) : Optional.empty();
+    }
+
+    /**
+     * Where the event stands in the log, for auditors.
+     *
+     * @return words, empty for others
+     */
+    public String getPlace() {
+        return !officer.may(Roles.AUDITOR) ? ""
+                : place.map(found -> wording.say(found.sealed() ? "history.placeSealed" : "history.place", found.index()))
+                        .orElseGet(() -> wording.say("history.noPlace"));
+    }
+
+    /**
+     * Whether the proof that it is in the log can be had.
+     *
+     * @return true for auditors, once a checkpoint is signed over it
+     */
+    public boolean isProvable() {
+        return place.map(EventPlace::sealed).orElse(false);
     }
 
     private EventDetail shown() {

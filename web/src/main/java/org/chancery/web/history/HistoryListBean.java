@@ -1,25 +1,17 @@
 package org.chancery.web.history;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Objects;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.chancery.domain.casefile.CaseNumber;
-import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.history.HistoryLine;
 import org.chancery.domain.identity.Roles;
-import org.chancery.domain.kernel.CalendarDay;
 import org.chancery.domain.kernel.Cursor;
-import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.Slice;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
@@ -34,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class HistoryListBean {
 
     private static final int PAGE = 25;
-    private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     @Inject
     private HistoryService history;
@@ -58,44 +49,19 @@ public class HistoryListBean {
     /** Reads what the address asks for. */
     public void load() {
         address = new HistoryAddress(request.getParameterMap());
-        FindEvents asked = new FindEvents(filter(), HistoryLine.place(address.value(HistoryAddress.AFTER)), PAGE);
+        FindEvents asked = new FindEvents(address.filter(), HistoryLine.place(address.value(HistoryAddress.AFTER)), PAGE);
         events = isOfOneRecord() && !isAuditor() ? history.ofRecord(asked) : history.find(asked);
         events.items().forEach(line -> marking.add(line.classification(), List.of()));
     }
 
-    private HistoryFilter filter() {
-        String record = address.value(HistoryAddress.RECORD);
-        boolean number = !record.isEmpty() && !record.matches(IDENTITY);
-        String file = address.has(HistoryAddress.CASE) ? address.value(HistoryAddress.CASE) : number ? record : "";
-        return new HistoryFilter(
-                chosen(HistoryAddress.OFFICER).orElse(null),
-                chosen(HistoryAddress.ACTION).orElse(null),
-                number || record.isEmpty() ? null : identity(record),
-                file.isEmpty() ? null : CaseNumber.parse(file).toString(),
-                chosen(HistoryAddress.ENTRY).map(HistoryListBean::identity).orElse(null),
-                day(HistoryAddress.FROM).map(HistoryListBean::start).orElse(null),
-                day(HistoryAddress.TO).map(day -> start(day.plusDays(1))).orElse(null),
-                address.has(HistoryAddress.REFUSED));
-    }
-
-    private Optional<String> chosen(String name) {
-        return Optional.of(address.value(name)).filter(value -> !value.isEmpty());
-    }
-
-    private static UUID identity(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException none) {
-            throw new RecordNotFound();
+    /** A form that was refused stands on the list as it was. */
+    private Slice<HistoryLine> events() {
+        Slice<HistoryLine> known = events;
+        if (known == null) {
+            load();
+            known = Objects.requireNonNull(events);
         }
-    }
-
-    private Optional<LocalDate> day(String name) {
-        return chosen(name).map(CalendarDay::parse);
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        return known;
     }
 
     /**
@@ -104,7 +70,62 @@ public class HistoryListBean {
      * @return lines of this page, newest first
      */
     public List<EventLine> getLines() {
-        return events == null ? List.of() : events.items().stream().map(words::line).toList();
+        return events().items().stream().map(words::line).toList();
+    }
+
+    /**
+     * The events, day by day.
+     *
+     * @return days in UTC, newest first, with their events
+     */
+    public List<EventDay> getDays() {
+        return EventDay.of(getLines());
+    }
+
+    /**
+     * What the list tells.
+     *
+     * @return heading: of an officer, of a record, or of all
+     */
+    public String getHeading() {
+        List<EventLine> lines = getLines();
+        if (address.has(HistoryAddress.OFFICER)) {
+            return wording.say("history.ofOfficer", address.value(HistoryAddress.OFFICER));
+        }
+        if (address.has(HistoryAddress.CASE)) {
+            return wording.say("history.ofRecord", address.value(HistoryAddress.CASE));
+        }
+        boolean one = address.has(HistoryAddress.RECORD) || address.has(HistoryAddress.ENTRY);
+        return !one ? wording.say("history.title")
+                : wording.say("history.ofRecord", lines.isEmpty() ? address.value(HistoryAddress.RECORD) : lines.get(0).on());
+    }
+
+    /**
+     * What the list asks for, for another page about the same events.
+     *
+     * @return parameters of the address, from the question mark on
+     */
+    public String getParameters() {
+        return address.fromTheBeginning().parameters();
+    }
+
+    /**
+     * The list from its beginning.
+     *
+     * @return address
+     */
+    public String getHere() {
+        return address.fromTheBeginning().text();
+    }
+
+    /**
+     * All that was done to one record.
+     *
+     * @param line an event about it
+     * @return address, empty when the event is about no record
+     */
+    public String ofRecord(EventLine line) {
+        return line.event().recordId() == null ? "" : new HistoryAddress(Map.of()).with(HistoryAddress.RECORD, line.event().recordId().toString());
     }
 
     /**
@@ -113,7 +134,7 @@ public class HistoryListBean {
      * @return count, up to its cap
      */
     public long getCount() {
-        return events == null ? 0 : Math.min(events.count(), Slice.COUNT_CAP);
+        return Math.min(events().count(), Slice.COUNT_CAP);
     }
 
     /**
@@ -122,7 +143,7 @@ public class HistoryListBean {
      * @return true when the count is a lower bound
      */
     public boolean isCapped() {
-        return events != null && events.countIsCapped();
+        return events().countIsCapped();
     }
 
     /**
@@ -186,15 +207,9 @@ public class HistoryListBean {
      * @return each with the address without it
      */
     public List<Choice> getChoices() {
-        return HistoryAddress.FILTERS.stream()
-                .filter(address::has)
-                .map(name -> new Choice(wording.say("history.chosen." + name, shown(name)), address.with(name, "")))
+        return words.filters(address).entrySet().stream()
+                .map(filter -> new Choice(filter.getValue(), address.with(filter.getKey(), "")))
                 .toList();
-    }
-
-    private String shown(String name) {
-        String value = address.value(name);
-        return name.equals(HistoryAddress.ACTION) ? words.action(value) : value;
     }
 
     /**
@@ -231,7 +246,7 @@ public class HistoryListBean {
      * @return address, null on the first page
      */
     public @Nullable String getNewer() {
-        return events == null ? null : events.prevCursor().map(this::page).orElse(null);
+        return events().prevCursor().map(this::page).orElse(null);
     }
 
     /**
@@ -240,7 +255,7 @@ public class HistoryListBean {
      * @return address, null on the last page
      */
     public @Nullable String getOlder() {
-        return events == null ? null : events.nextCursor().map(this::page).orElse(null);
+        return events().nextCursor().map(this::page).orElse(null);
     }
 
     private String page(Cursor cursor) {

@@ -51,6 +51,7 @@ public class Navigation {
                         new Place("/desk.xhtml", "navigation.desk", "inbox", Roles.DESK_OFFICER, here),
                         new Place("/approval/inbox.xhtml", "navigation.approvals", "gavel", Roles.SUPERVISOR, here),
                         new Place("/history/list.xhtml", "navigation.history", "history", Roles.AUDITOR, here),
+                        new Place("/history/log.xhtml", "navigation.log", "shield-check", Roles.AUDITOR, here),
                         new Place("/casefile/list.xhtml", "navigation.caseFiles", "folder-open", EVERYDAY + "," + Roles.AUDITOR, here),
                         new Place(WORKLOAD, "navigation.workload", "users", Roles.SUPERVISOR, here),
                         new Place("/identity/officers.xhtml", "navigation.officers", "users", Roles.ADMINISTRATOR, here),

@@ -8,10 +8,27 @@ import org.chancery.domain.history.log.Note;
 public interface CheckpointSink {
 
     /**
+     * What the place is called.
+     *
+     * @return a word, the last part of the key of its name on the log's page
+     */
+    String name();
+
+    /**
+     * Whether anything goes there at all.
+     *
+     * @return false while the administrator has not set it up
+     */
+    default boolean isSetUp() {
+        return true;
+    }
+
+    /**
      * Takes a checkpoint. A later one says all that this one says, so one that could not be taken need not be tried again.
      *
      * @param note the signed checkpoint
+     * @return whether it went there; false when none is due
      * @throws IOException when it could not be taken; the next one is tried all the same
      */
-    void take(Note note) throws IOException;
+    boolean take(Note note) throws IOException;
 }

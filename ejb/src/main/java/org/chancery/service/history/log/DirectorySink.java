@@ -22,12 +22,18 @@ public class DirectorySink implements CheckpointSink {
     private String directory;
 
     @Override
-    public void take(Note note) throws IOException {
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public boolean take(Note note) throws IOException {
         Path shelf = Path.of(directory, String.format("%06d", note.size() / TO_A_DIRECTORY));
         Files.createDirectories(shelf);
         Path file = shelf.resolve(note.size() + ".txt");
         Path fresh = shelf.resolve(note.size() + ".new");
         Files.writeString(fresh, note.signed());
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        return true;
     }
 }

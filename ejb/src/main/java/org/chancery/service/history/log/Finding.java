@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param index place in the log, or size of the log; -1 when it is about a record
  * @param recordType the record's type, or null
  * @param record the record's identity, or null
+ * @param event the event's identity, or null
  * @param classification level above which nobody is told which record it is
  */
-public record Finding(Fault fault, long index, @Nullable String recordType, @Nullable UUID record, int classification) {
+public record Finding(Fault fault, long index, @Nullable String recordType, @Nullable UUID record, @Nullable UUID event, int classification) {
 
     /** What can be wrong. */
     public enum Fault {
@@ -40,14 +41,30 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
     }
 
     static Finding of(HistoryEvent event, Fault fault, long index) {
-        return new Finding(fault, index, event.getRecordType().orElse(null), event.getRecordId().orElse(null), event.getClassification());
+        return new Finding(fault, index, event.getRecordType().orElse(null), event.getRecordId().orElse(null), event.getId(),
+                event.getClassification());
     }
 
     static Finding of(Fault fault, long index) {
-        return new Finding(fault, index, null, null, 0);
+        return new Finding(fault, index, null, null, null, 0);
     }
 
     static Finding of(String type, UUID record, Fault fault, @Nullable ToldState told) {
-        return new Finding(fault, told == null || told.index() == null ? -1 : told.index(), type, record, told == null ? 0 : told.classification());
+        return new Finding(
+                fault, told == null || told.index() == null ? -1 : told.index(), type, record, null, told == null ? 0 : told.classification());
+    }
+
+    /** What somebody is told of it: of what lies above the clearance only that it lies there. */
+    Finding seenWith(int clearance) {
+        return classification <= clearance ? this : new Finding(fault, -1, null, null, null, classification);
+    }
+
+    /**
+     * Whether it lies above the clearance of whoever reads it.
+     *
+     * @return true when it names neither a place nor a record
+     */
+    public boolean isHidden() {
+        return index < 0 && record == null;
     }
 }

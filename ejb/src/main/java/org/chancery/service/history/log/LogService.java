@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.HistoryReader;
 import org.chancery.domain.history.HistoryRepository;
+import org.chancery.domain.history.HistorySubject;
 import org.chancery.domain.history.log.Checkpoint;
 import org.chancery.domain.history.log.ConsistencyProof;
 import org.chancery.domain.history.log.InclusionProof;
@@ -22,8 +23,10 @@ import org.chancery.domain.history.log.LogLeaf;
 import org.chancery.domain.history.log.LogRepository;
 import org.chancery.domain.history.log.Note;
 import org.chancery.domain.identity.Roles;
+import org.chancery.domain.kernel.CurrentAct;
 import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.RuleViolation;
+import org.chancery.service.history.HistoryBook;
 import org.chancery.service.identity.Caller;
 
 /** What an auditor asks of the log: how it stands, and proofs to take away. */
@@ -44,6 +47,12 @@ public class LogService {
     private Sequencer sequencer;
 
     @Inject
+    private CheckpointSinks sinks;
+
+    @Inject
+    private HistoryBook book;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -56,10 +65,15 @@ public class LogService {
      */
     @RolesAllowed(Roles.AUDITOR)
     public LogState state() {
+        lookedUp();
         Optional<Checkpoint> newest = log.newestCheckpoint();
         return new LogState(
-                log.head().getSize(), newest.map(Checkpoint::getNote), newest.map(Checkpoint::getSignedAt), waiting(), sequencer.trouble(),
-                keys.key().verifierKey());
+                log.head().getSize(), newest.map(Checkpoint::getNote), newest.map(Checkpoint::getSignedAt),
+                log.countPlaceless(unplacedSince(), LogState.COUNTED), waiting(), sequencer.trouble(), sinks.states(), keys.key().verifierKey());
+    }
+
+    private void lookedUp() {
+        CurrentAct.get().ifPresent(act -> book.lookedUp(act, HistorySubject.NOTHING));
     }
 
     /**
@@ -70,7 +84,53 @@ public class LogService {
     @PermitAll
     public Duration waiting() {
         Instant now = clock.instant();
-        return log.oldestPlaceless(Instant.EPOCH).map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+        return log.oldestPlaceless(unplacedSince()).map(at -> Duration.between(at, now)).orElse(Duration.ZERO);
+    }
+
+    /** What is older than this has its place, or is found by the sequencer's hourly look at everything; a look at everything costs too much here. */
+    private Instant unplacedSince() {
+        return log.newestPlaced().map(at -> at.minus(Sequencer.LONGEST_TRANSACTION)).orElse(Instant.EPOCH);
+    }
+
+    /**
+     * Whether the log cannot go on because it does not continue what was signed before, or for another reason.
+     *
+     * @return true until it goes on again
+     */
+    @PermitAll
+    public boolean isInTrouble() {
+        return sequencer.trouble().isPresent();
+    }
+
+    /**
+     * Where an event stands in the log.
+     *
+     * @param id identity of the event
+     * @return its place, nothing while it has none
+     * @throws RecordNotFound when there is no such event for the auditor
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    public Optional<EventPlace> place(UUID id) {
+        event(id);
+        long signed = log.newestCheckpoint().map(Checkpoint::getSize).orElse(0L);
+        return log.leafOf(id).map(leaf -> new EventPlace(leaf.getIndex(), leaf.getIndex() < signed));
+    }
+
+    private HistoryEvent event(UUID id) {
+        return history.find(id, new HistoryReader(true, caller.needToKnow())).orElseThrow(RecordNotFound::new);
+    }
+
+    /**
+     * The newest checkpoint on a sheet of paper, to be printed and kept.
+     *
+     * @return a PDF
+     * @throws RecordNotFound before the first checkpoint
+     */
+    @RolesAllowed(Roles.AUDITOR)
+    public byte[] sheet() {
+        lookedUp();
+        Checkpoint newest = log.newestCheckpoint().orElseThrow(RecordNotFound::new);
+        return new DailySheet(newest.getNote(), newest.getSignedAt(), keys.key().verifierKey()).pdf();
     }
 
     /**
@@ -83,7 +143,7 @@ public class LogService {
      */
     @RolesAllowed(Roles.AUDITOR)
     public EventProof inclusion(UUID id) {
-        HistoryEvent event = history.find(id, new HistoryReader(true, caller.needToKnow())).orElseThrow(RecordNotFound::new);
+        HistoryEvent event = event(id);
         Optional<LogLeaf> leaf = log.leafOf(id);
         Note note = log.newestCheckpoint().map(Checkpoint::getNote)
                 .filter(newest -> leaf.isPresent() && leaf.get().getIndex() < newest.size())
@@ -91,6 +151,7 @@ public class LogService {
         long index = leaf.orElseThrow().getIndex();
         InclusionProof proof = new InclusionProof(
                 index, note.size(), InclusionProof.subtrees(index, note.size()).stream().map(log::root).toList());
+        CurrentAct.get().ifPresent(act -> book.exported(act, HistorySubject.of(event), "inclusion proof of event " + index));
         return new EventProof(event.getEncodedEntry(), proof, note, keys.key().verifierKey());
     }
 
@@ -103,6 +164,7 @@ public class LogService {
      */
     @RolesAllowed(Roles.AUDITOR)
     public ConsistencyProof consistency(long earlier) {
+        lookedUp();
         long later = log.newestCheckpoint().map(Checkpoint::getSize).orElse(0L);
         if (earlier < 1 || earlier > later) {
             throw new RecordNotFound();

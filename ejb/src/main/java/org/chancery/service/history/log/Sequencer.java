@@ -1,6 +1,5 @@
 package org.chancery.service.history.log;
 
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -19,12 +18,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 
-import org.chancery.domain.history.log.Note;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,7 +40,7 @@ public class Sequencer {
     private static final Logger LOG = System.getLogger(Sequencer.class.getName());
     private static final int BATCH = 2_000;
     /** A transaction may have been given its time this long before it was committed. */
-    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+    static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
     private static final Duration ALL_EVERY = Duration.ofHours(1);
 
     private final AtomicBoolean running = new AtomicBoolean();
@@ -56,8 +52,7 @@ public class Sequencer {
     private Sealing sealing;
 
     @Inject
-    @Any
-    private Instance<CheckpointSink> sinks;
+    private CheckpointSinks sinks;
 
     @Inject
     private Clock clock;
@@ -103,7 +98,7 @@ public class Sequencer {
     @PermitAll
     public void now() {
         takeUp(sealing::placeInTurn);
-        sealing.signInTurn().ifPresent(this::send);
+        sealing.signInTurn().ifPresent(sinks::send);
     }
 
     /**
@@ -135,7 +130,7 @@ public class Sequencer {
         if (sinceSigned >= most || Duration.between(signedAt, now).compareTo(every) >= 0) {
             signedAt = now;
             sinceSigned = 0;
-            sealing.sign().ifPresent(this::send);
+            sealing.sign().ifPresent(sinks::send);
             trouble = "";
         }
     }
@@ -145,16 +140,6 @@ public class Sequencer {
         if (!words.equals(trouble)) {
             trouble = words;
             LOG.log(Level.ERROR, words, cause);
-        }
-    }
-
-    private void send(Note note) {
-        for (CheckpointSink sink : sinks) {
-            try {
-                sink.take(note);
-            } catch (IOException e) {
-                LOG.log(Level.WARNING, "A checkpoint did not reach its place", e);
-            }
         }
     }
 }

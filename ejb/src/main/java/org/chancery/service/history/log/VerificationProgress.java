@@ -36,6 +36,12 @@ public record VerificationProgress(
         FAILED
     }
 
+    /** The same, told to somebody. */
+    VerificationProgress seenWith(int clearance) {
+        return new VerificationProgress(
+                state, total, done, events, records, found, findings.stream().map(finding -> finding.seenWith(clearance)).toList(), since, until);
+    }
+
     /**
      * How far it is.
      *

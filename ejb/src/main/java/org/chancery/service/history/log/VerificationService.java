@@ -28,6 +28,7 @@ import org.chancery.domain.kernel.RuleViolation;
 import org.chancery.service.history.HistoryBook;
 import org.chancery.service.history.log.Finding.Fault;
 import org.chancery.service.history.log.VerificationPages.RecordPage;
+import org.chancery.service.identity.Caller;
 
 /**
  * Verifies the history when an auditor asks: every event against its leaf, the tree against every checkpoint, every record against its last event.
@@ -54,6 +55,9 @@ public class VerificationService {
 
     @Inject
     private HistoryBook book;
+
+    @Inject
+    private Caller caller;
 
     @Inject
     private Clock clock;
@@ -85,9 +89,14 @@ public class VerificationService {
     @RolesAllowed(Roles.AUDITOR)
     public VerificationProgress progress() {
         Verification last = verification.get();
-        return last == null
-                ? new VerificationProgress(VerificationProgress.State.IDLE, 0, 0, 0, 0, 0, List.of(), null, null)
-                : last.progress();
+        if (last == null) {
+            return new VerificationProgress(VerificationProgress.State.IDLE, 0, 0, 0, 0, 0, List.of(), null, null);
+        }
+        VerificationProgress progress = last.progress().seenWith(caller.needToKnow().clearance());
+        if (!last.isRunning() && !progress.findings().isEmpty()) {
+            CurrentAct.get().ifPresent(act -> book.lookedUp(act, HistorySubject.NOTHING));
+        }
+        return progress;
     }
 
     private void run(Verification running) {

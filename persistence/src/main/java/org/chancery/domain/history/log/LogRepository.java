@@ -95,6 +95,33 @@ public class LogRepository {
     }
 
     /**
+     * How many events have no place yet, counted only so far.
+     *
+     * @param since events written at or after this instant
+     * @param most how far to count
+     * @return count, at most that
+     */
+    public long countPlaceless(Instant since, int most) {
+        return entityManager.createQuery(
+                        "select count(*) from (select e.id as id " + PLACELESS + " fetch first " + most + " rows only) counted", Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /**
+     * When the event at the end of the log was written.
+     *
+     * @return nothing for an empty log, or when that event is gone
+     */
+    public Optional<Instant> newestPlaced() {
+        return entityManager.createQuery(
+                        "select e.recordedAt from HistoryEvent e join LogLeaf l on l.eventId = e.id where l.index = :last", Instant.class)
+                .setParameter("last", head().getSize() - 1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
      * Adds leaves.
      *
      * @param leaves the next ones of the log
