@@ -26,6 +26,16 @@ class HealthIT {
         assertThat(answer.expect(200).json().get("status").asText()).isEqualTo("UP");
     }
 
+    @Test
+    void theLogOfTheHistoryIsWatchedButNeverClosesTheMinistry() {
+        Answer alive = Api.asNobody().send(HttpRequest.newBuilder(Installation.shared().home().resolve("/health/live")).GET());
+        Answer ready = Api.asNobody().send(HttpRequest.newBuilder(Installation.shared().home().resolve("/health/ready")).GET());
+
+        assertThat(alive.expect(200).json().at("/checks/0/name").asText()).isEqualTo("history-log");
+        assertThat(alive.json().at("/checks/0/data/broken").asText()).isEqualTo("false");
+        assertThat(ready.expect(200).text()).doesNotContain("history-log");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/login.xhtml", "/api/v1/cases", "/openapi", "/health/ready", "/nothing/here", "/a%2fb"})
     void noAnswerTellsWhichServerThisIs(String path) {

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.chancery.domain.history.log.Note;
-import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.service.history.log.LogService;
 import org.chancery.service.history.log.LogState;
 import org.chancery.service.history.log.SinkState;
@@ -29,14 +28,14 @@ public class HistoryLogBean {
 
     /** Looks at the log. */
     public void load() {
-        state = log.state();
+        shown();
     }
 
+    /** A verification that was refused leaves the page as it was. */
     private LogState shown() {
-        if (state == null) {
-            throw new RecordNotFound();
-        }
-        return state;
+        LogState known = state == null ? log.state() : state;
+        state = known;
+        return known;
     }
 
     /**

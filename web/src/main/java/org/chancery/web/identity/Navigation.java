@@ -20,6 +20,8 @@ public class Navigation {
 
     private static final int MOST = 5;
     private static final String WORKLOAD = "/approval/workload.xhtml";
+    private static final String LOG = "/history/log.xhtml";
+    private static final String VERIFICATION = "/history/verify.xhtml";
     private static final String EVERYDAY = Roles.DESK_OFFICER + "," + Roles.SUPERVISOR;
 
     @Inject
@@ -51,7 +53,7 @@ public class Navigation {
                         new Place("/desk.xhtml", "navigation.desk", "inbox", Roles.DESK_OFFICER, here),
                         new Place("/approval/inbox.xhtml", "navigation.approvals", "gavel", Roles.SUPERVISOR, here),
                         new Place("/history/list.xhtml", "navigation.history", "history", Roles.AUDITOR, here),
-                        new Place("/history/log.xhtml", "navigation.log", "shield-check", Roles.AUDITOR, here),
+                        new Place(LOG, "navigation.log", "shield-check", Roles.AUDITOR, here),
                         new Place("/casefile/list.xhtml", "navigation.caseFiles", "folder-open", EVERYDAY + "," + Roles.AUDITOR, here),
                         new Place(WORKLOAD, "navigation.workload", "users", Roles.SUPERVISOR, here),
                         new Place("/identity/officers.xhtml", "navigation.officers", "users", Roles.ADMINISTRATOR, here),
@@ -151,6 +153,10 @@ public class Navigation {
             }
             if (page.equals(WORKLOAD) || here.equals(WORKLOAD)) {
                 return here.equals(page);
+            }
+            boolean atTheLog = here.equals(LOG) || here.equals(VERIFICATION);
+            if (page.equals(LOG) || atTheLog) {
+                return atTheLog && page.equals(LOG);
             }
             String room = page.substring(0, page.lastIndexOf('/') + 1);
             boolean sharesRoom = room.equals("/") || room.equals("/identity/") || room.equals("/search/");

@@ -103,7 +103,7 @@ public class LogRepository {
      */
     public long countPlaceless(Instant since, int most) {
         return entityManager.createQuery(
-                        "select count(*) from (select e.id as id " + PLACELESS + " fetch first " + most + " rows only) counted", Long.class)
+                        "select count(*) from (select e.id as id " + PLACELESS + " order by e.recordedAt fetch first " + most + " rows only) counted", Long.class)
                 .setParameter("since", since)
                 .getSingleResult();
     }
