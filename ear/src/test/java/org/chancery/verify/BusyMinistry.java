@@ -1,6 +1,7 @@
 package org.chancery.verify;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -58,7 +59,7 @@ final class BusyMinistry {
 
     private CaseFile file(EntityManager session, Desk desk, Officer officer) {
         session.flush();
-        return new CaseFile(new CaseNumber("SA", 2024, ++serial), desk, officer, about(), officer.principal(), Instant.now());
+        return new CaseFile(new CaseNumber("SA", 2024, ++serial), desk, officer, about(), officer.principal(), now());
     }
 
     private Officer officer(EntityManager session, String name, Desk desk) {
@@ -75,13 +76,13 @@ final class BusyMinistry {
         OfficerPrincipal officer = desk.principal();
         switch (random.nextInt(6)) {
             case 0 -> session.persist(file(session, file.getDesk(), desk));
-            case 1 -> file.amend(about(), file.getVersion(), officer, Instant.now());
-            case 2 -> session.persist(new Talk(file, entry(), call(), officer, Instant.now()));
+            case 1 -> file.amend(about(), file.getVersion(), officer, now());
+            case 2 -> session.persist(new Talk(file, entry(), call(), officer, now()));
             case 3 -> session.createQuery("select t from Talk t order by t.id", Talk.class).setMaxResults(1).getResultStream()
-                    .forEach(talk -> talk.correct(entry(), call(), talk.getVersion(), officer, Instant.now()));
+                    .forEach(talk -> talk.correct(entry(), call(), talk.getVersion(), officer, now()));
             case 4 -> proposeOrDecide(session, file, officer);
             default -> session.persist(new HistoryEvent(
-                    Instant.now(), new Act("identity.signIn", officer.id(), "desk", null, "request", null), Outcome.DONE, HistorySubject.NOTHING,
+                    now(), new Act("identity.signIn", officer.id(), "desk", null, "request", null), Outcome.DONE, HistorySubject.NOTHING,
                     "127.0.0.1", null, null));
         }
     }
@@ -89,10 +90,15 @@ final class BusyMinistry {
     private void proposeOrDecide(EntityManager session, CaseFile file, OfficerPrincipal officer) {
         if (file.getPendingChange().isPresent()) {
             file.decide(random.nextBoolean() ? Verdict.APPROVED : Verdict.REJECTED, "Seen", file.getVersion(),
-                    officer(session, "supervisor", file.getDesk()).principal(), Instant.now());
+                    officer(session, "supervisor", file.getDesk()).principal(), now());
         } else if (file.getStatus() == CaseStatus.DRAFT) {
-            session.persist(file.propose(CaseStatus.DRAFT, CaseStatus.OPEN, "Because", List.of(), officer, Instant.now()));
+            session.persist(file.propose(CaseStatus.DRAFT, CaseStatus.OPEN, "Because", List.of(), officer, now()));
         }
+    }
+
+    /** As the clock of the ministry says it, which knows no more than the databases keep. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
     private CaseParticulars about() {
