@@ -97,8 +97,14 @@ public class Sequencer {
      */
     @PermitAll
     public void now() {
-        takeUp(sealing::placeInTurn);
-        sealing.signInTurn().ifPresent(sinks::send);
+        try {
+            takeUp(sealing::placeInTurn);
+            sealing.signInTurn().ifPresent(sinks::send);
+            trouble = "";
+        } catch (BrokenLog broken) {
+            inTrouble(String.valueOf(broken.getMessage()), broken);
+            throw broken;
+        }
     }
 
     /**
