@@ -1,4 +1,5 @@
-/* Drafts: what is typed is kept by the server while it is typed, and offered when the form is opened again. Nothing of it stays in the browser. */
+/* Drafts: what is typed is kept by the server while it is typed, and offered when the form is opened again. Nothing of it stays in the browser but
+   what the server could not take, until the officer has signed in again. */
 (function () {
   'use strict';
   const root = document.documentElement;
@@ -7,7 +8,7 @@
   const clock = time => new Intl.DateTimeFormat(root.lang || 'en', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(time));
   const addressOf = form => page().dataset.drafts + '?form=' + encodeURIComponent(form.dataset.draft) + '&subject=' + encodeURIComponent(form.dataset.record || '');
   const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-  const SENT = 'chancery.sent', SOON = 800, AGAIN = 10000, PATIENCE = 2000;
+  const SENT = 'chancery.sent', HELD = 'chancery.held', SOON = 800, AGAIN = 10000, PATIENCE = 2000;
 
   /* ---- what stands in a form ---- */
   const fields = form => [...form.elements].filter(one => one.name && !one.disabled && !one.readOnly && !/^(hidden|password|file|submit|button|reset|image)$/.test(one.type) && !one.name.startsWith('jakarta.faces.'));
@@ -90,6 +91,18 @@
     keep(state);
     while (state.busy && Date.now() < until) await pause();
   }
+  /* what the server did not take because the sign-in had ended waits in this tab for the same officer, no longer than until the next page of ours */
+  function hold(state) {
+    sessionStorage.setItem(HELD, JSON.stringify({ officer: page().dataset.officer, address: state.address, typed: typed(state.form) }));
+  }
+  async function handOver() {
+    const held = JSON.parse(sessionStorage.getItem(HELD));
+    sessionStorage.removeItem(HELD);
+    if (!held || held.officer !== page().dataset.officer) return;
+    const there = await fetch(held.address, { redirect: 'manual' });
+    const known = there.status === 200 ? (await there.json()).at : '';
+    await fetch(held.address + '&known=' + encodeURIComponent(known), { method: 'PUT', body: JSON.stringify(held.typed), redirect: 'manual', headers: { 'Content-Type': 'application/json' } });
+  }
   function offer(state, kept) {
     state.offered = true;
     const said = say('draft').firstElementChild;
@@ -119,7 +132,7 @@
       if (!state.going && !state.offered && (state.busy || dirty(state))) {
         event.preventDefault();
         state.going = true;
-        last(state).finally(() => form.requestSubmit(event.submitter));
+        last(state).finally(() => { if (dirty(state)) hold(state); form.requestSubmit(event.submitter); });
         return;
       }
       state.going = false;
@@ -142,7 +155,11 @@
     const refused = document.querySelector('#sumUp .msg-bad');
     /* the same form once more with something to repair: the text stays; the sign-in or an error page: it was not taken; any other page of ours: it was */
     const again = sent && refused && forms.some(form => addressOf(form) === sent);
-    if (sent && !again && page() && page().dataset.drafts) await fetch(sent, { method: 'DELETE', redirect: 'manual' }).catch(() => null);
+    if (page() && page().dataset.drafts) {
+      if (sent) sessionStorage.removeItem(HELD);
+      if (sent && !again) await fetch(sent, { method: 'DELETE', redirect: 'manual' }).catch(() => null);
+      await handOver().catch(() => null);
+    }
     forms.forEach(form => watch(form, again));
   }
   document.addEventListener('visibilitychange', () => { if (document.hidden) open.forEach(state => keep(state)); });

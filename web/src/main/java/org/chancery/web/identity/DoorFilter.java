@@ -75,7 +75,9 @@ public class DoorFilter implements Filter {
 
     private static void toSignIn(HttpServletRequest asked, HttpServletResponse answer) throws IOException {
         boolean ended = asked.getAttribute(OfficerMechanism.ENDED) != null
-                || (asked.getRequestedSessionId() != null && !asked.isRequestedSessionIdValid());
+                || (asked.getRequestedSessionId() != null && !asked.isRequestedSessionIdValid())
+                // a form stood on a page that only officers see
+                || !"GET".equals(asked.getMethod());
         String page = asked.getContextPath() + Doors.SIGN_IN + "?to=" + URLEncoder.encode(wished(asked), StandardCharsets.UTF_8)
                 + (ended ? "&ended=true" : "");
         if ("partial/ajax".equals(asked.getHeader("Faces-Request"))) {
