@@ -161,12 +161,16 @@ public class LogService {
      * @param earlier size of the log then, at least 1
      * @return the proof up to the newest checkpoint
      * @throws RecordNotFound when the newest checkpoint is smaller
+     * @throws RuleViolation {@code history.noSize} when it is less than 1
      */
     @RolesAllowed(Roles.AUDITOR)
     public ConsistencyProof consistency(long earlier) {
         lookedUp();
         long later = log.newestCheckpoint().map(Checkpoint::getSize).orElse(0L);
-        if (earlier < 1 || earlier > later) {
+        if (earlier < 1) {
+            throw new RuleViolation("history.noSize");
+        }
+        if (earlier > later) {
             throw new RecordNotFound();
         }
         return new ConsistencyProof(earlier, later, ConsistencyProof.subtrees(earlier, later).stream().map(log::root).toList());
