@@ -12,6 +12,9 @@ final class Form {
     static final String NUMBER = "a number from 1 to 2147483647";
     static final String PERIOD = "a period of time, for example PT20M for twenty minutes";
 
+    static final String TRUTH = "true or false";
+    static final String MAIL = "an address for mail, such as auditors@ministry";
+
     private Form() {
     }
 
@@ -35,6 +38,15 @@ final class Form {
         } catch (DateTimeException e) {
             return false;
         }
+    }
+
+    static boolean isTruth(String value) {
+        return value.equals("true") || value.equals("false");
+    }
+
+    /** One address, or several with commas between them. */
+    static boolean isMail(String value) {
+        return value.matches("[^\\s,@]+@[^\\s,@]+(\\s*,\\s*[^\\s,@]+@[^\\s,@]+)*");
     }
 
     static boolean isZone(String value) {

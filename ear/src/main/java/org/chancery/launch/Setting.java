@@ -60,7 +60,37 @@ enum Setting {
     INDEX_KIND("chancery.index.kind", null, "local-filesystem or local-heap", Set.of("local-filesystem", "local-heap")::contains),
     /** How long a change waits for the index. */
     INDEX_SYNCHRONIZATION("chancery.index.synchronization", null, "async, write-sync, read-sync or sync",
-            Set.of("async", "write-sync", "read-sync", "sync")::contains);
+            Set.of("async", "write-sync", "read-sync", "sync")::contains),
+    /** The file with the key that signs the log of the history. */
+    HISTORY_KEY("chancery.history.key", null, "a file", Form::isPath),
+    /** The log's name in a key that is still to be made. */
+    HISTORY_NAME("chancery.history.name", null, "a name without space and plus", value -> value.matches("[^\\s+\\p{Cntrl}]+")),
+    /** Whether this node takes events into the log. */
+    HISTORY_SEQUENCER("chancery.history.sequencer", null, Form.TRUTH, Form::isTruth),
+    /** After how long the log is signed. */
+    HISTORY_CHECKPOINT_EVERY("chancery.history.checkpoint.every", null, Form.PERIOD, Form::isPeriod),
+    /** After how many events the log is signed. */
+    HISTORY_CHECKPOINT_EVENTS("chancery.history.checkpoint.events", null, Form.NUMBER, Form::isNumber),
+    /** Where signed checkpoints go. */
+    HISTORY_CHECKPOINTS("chancery.history.checkpoints", null, "a directory", Form::isPath),
+    /** The server through which checkpoints are mailed. */
+    HISTORY_MAIL_HOST("chancery.history.mail.host", null, "the name of a machine", value -> value.matches("[A-Za-z0-9._:-]+")),
+    /** Its port. */
+    HISTORY_MAIL_PORT("chancery.history.mail.port", null, "a number from 1 to 65535", Form::isPort),
+    /** Whether the way to it is encrypted. */
+    HISTORY_MAIL_STARTTLS("chancery.history.mail.starttls", null, Form.TRUTH, Form::isTruth),
+    /** The name under which to sign in there. */
+    HISTORY_MAIL_USER("chancery.history.mail.user", null, "a name", value -> !value.isBlank()),
+    /** The password that belongs to the name. */
+    HISTORY_MAIL_PASSWORD("chancery.history.mail.password", null, "a password", value -> !value.isBlank()),
+    /** Who sends the mails. */
+    HISTORY_MAIL_FROM("chancery.history.mail.from", null, Form.MAIL, value -> Form.isMail(value) && value.indexOf(',') < 0),
+    /** Who gets them. */
+    HISTORY_MAIL_TO("chancery.history.mail.to", null, Form.MAIL, Form::isMail),
+    /** How often a checkpoint is mailed. */
+    HISTORY_MAIL_EVERY("chancery.history.mail.every", null, Form.PERIOD, Form::isPeriod),
+    /** How long an event may wait for its place in the log. */
+    HISTORY_LATE("chancery.history.late", null, Form.PERIOD, Form::isPeriod);
 
     private final String property;
     private final @Nullable String preset;

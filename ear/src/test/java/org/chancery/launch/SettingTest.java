@@ -38,7 +38,9 @@ class SettingTest {
     @CsvSource({"SIGN_IN_IDLE,PT20M,soon", "SIGN_IN_LONGEST,PT10H,-PT1H", "THROTTLE_WINDOW,PT15M,15", "SET_UP_LINK_LIFE,P1D,PT0S",
         "THROTTLE_FAILURES,10,0", "PASSWORD_ROUNDS,600000,many", "IMPORT_MAX_BYTES,2147483647,99999999999", "ZONE,Asia/Karachi,Karachi",
         "CLASSIFICATION_SCALE,'open,top-secret','open,Secret'", "CLASSIFICATION_SCALE,open,'open,open'", "INDEX_KIND,local-heap,remote",
-        "INDEX_SYNCHRONIZATION,sync,later", "DATA,./chancery-data,a;b", "DB_URL,jdbc:postgresql://a/b,jdbc:mysql://a/b"})
+        "INDEX_SYNCHRONIZATION,sync,later", "DATA,./chancery-data,a;b", "HISTORY_NAME,chancery/islamabad,two words",
+        "HISTORY_SEQUENCER,false,no", "HISTORY_MAIL_FROM,a@b,'a@b,c@d'", "HISTORY_MAIL_TO,'a@b, c@d',auditors",
+        "DB_URL,jdbc:postgresql://a/b,jdbc:mysql://a/b"})
     void tellsRightFromWrong(Setting setting, String right, String wrong) throws Refusal {
         assertThat(setting.value(Map.of(), Map.of(setting.variable(), right))).isEqualTo(right);
         assertThatThrownBy(() -> setting.value(Map.of(), Map.of(setting.variable(), wrong)))
