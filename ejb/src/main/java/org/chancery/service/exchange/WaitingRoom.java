@@ -129,7 +129,7 @@ public class WaitingRoom {
      * @return an identity made at the first start
      */
     public String server() {
-        Path note = data().resolve("server");
+        Path note = data().resolve("server-id");
         try {
             if (!Files.exists(note)) {
                 Files.createDirectories(data());
