@@ -91,7 +91,7 @@ class KnownIT extends ServiceTest {
         Instant draft = last(number);
         UUID change = as("desk", () -> approvals.propose(
                 new ProposeStatusChange(number, CaseStatus.DRAFT, CaseStatus.OPEN, "It is on", List.of())));
-        as("supervisor", () -> approvals.decide(new DecideStatusChange(change, 1, Verdict.APPROVED, null)));
+        as("supervisor", () -> approvals.decide(new DecideStatusChange(change, 2, Verdict.APPROVED, null)));
         as("desk", () -> talks.correct(new CorrectTalk(talk, 0, entry("Call, corrected", 0), call())));
         as("desk", () -> talks.log(new LogTalk(number, entry("Second call", 0), call())));
 
