@@ -98,6 +98,8 @@ class FirstDaysIT extends BrowserTest {
         officer.navigate("history/list.xhtml?officer=chief");
         assertThat(officer.locator(".reg tbody tr").first()).isVisible();
 
+        // the officer chose a password since the administrator looked
+        page.reload();
         new OfficerPage(page).auditor(false);
 
         officer.reload();
@@ -134,6 +136,7 @@ class FirstDaysIT extends BrowserTest {
         String token = new ProfilePage(officer).open().makeToken("Before the bar");
         Api.withToken(chancery.home(), token).get("me").expect(200);
 
+        page.reload();
         new OfficerPage(page).disable();
 
         officer.navigate("casefile/list.xhtml");
