@@ -3,6 +3,7 @@ package org.chancery.browsertest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.chancery.testkit.browser.BrowserTest;
 import org.chancery.testkit.server.Api;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class AssignmentIT extends BrowserTest {
         String number = file();
         signIn("supervisor");
         open("casefile/view.xhtml?number=" + number);
-        page.getByText("More actions").first().click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("More actions")).click();
         page.locator("a[href*='assign.xhtml']").click();
         page.locator("[id='form:officer']").selectOption("supervisor");
         page.locator("[id='form:assign']").click();

@@ -93,7 +93,8 @@ class LogEntriesIT extends BrowserTest {
 
         form.log();
         page.waitForURL(address -> !address.contains("log.xhtml"));
-        page.getByText("With papers").first().click();
+        page.locator("main a", new Page.LocatorOptions().setHasText("With papers")).first().click();
+        page.waitForURL(address -> address.contains("entry.xhtml"));
         assertThat(page.getByText("note.txt").first()).isVisible();
         assertThat(page.getByText("program.exe")).hasCount(0);
     }

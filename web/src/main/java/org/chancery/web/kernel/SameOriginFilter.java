@@ -23,13 +23,19 @@ import org.jspecify.annotations.Nullable;
 public class SameOriginFilter implements Filter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final String STATE_OF_A_PAGE = "jakarta.faces.ViewState";
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
-        if (READING.contains(asked.getMethod())
+        boolean reading = READING.contains(asked.getMethod());
+        if (reading && asked.getParameter(STATE_OF_A_PAGE) != null) {
+            // Faces would take it for a form that was sent, and nothing is changed by an address
+            answer.setHeader("Allow", "POST");
+            answer.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (reading
                 || comesFromUs(asked.getHeader("Sec-Fetch-Site"), asked.getHeader("Origin"), asked.getHeader("Host"))) {
             chain.doFilter(request, response);
         } else if (asked.getRequestURI().startsWith(asked.getContextPath() + "/api/")) {
