@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
  * A Chancery whose process is killed while fifty programs write starts again without a hand, has every record that it acknowledged once and
  * with its event, and of the others nothing by halves.
  *
- * <p>{@code -Dchancery.test.kill-rounds=20} kills it twenty times on the same data. What was seen is put down in {@code figures.txt}.
+ * <p>Run by hand, {@code mvn verify -Dit.test=CrashRounds}: it takes longer than a build should. {@code -Dchancery.test.kill-rounds=20} kills
+ * it twenty times on the same data. What was seen is put down in {@code figures.txt}.
  */
-class CrashIT {
+class CrashRounds {
 
     private static final int ROUNDS = Integer.getInteger("chancery.test.kill-rounds", 2);
     private static final int SHORTEST = 1_000;
