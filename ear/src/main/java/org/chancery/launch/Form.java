@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms that values of settings have. */
 final class Form {
@@ -58,8 +59,15 @@ final class Form {
     }
 
     static boolean isScale(String value) {
-        List<String> names = List.of(value.split(",", -1));
-        return new HashSet<>(names).size() == names.size()
-                && names.stream().allMatch(name -> name.strip().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"));
+        List<String> names = namesIn(value);
+        return new HashSet<>(names).size() == names.size() && names.stream().allMatch(Form::isLevel);
+    }
+
+    static boolean isLevel(String value) {
+        return value.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    }
+
+    static List<String> namesIn(String scale) {
+        return Stream.of(scale.split(",", -1)).map(String::strip).toList();
     }
 }

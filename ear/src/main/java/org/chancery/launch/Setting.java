@@ -28,10 +28,15 @@ enum Setting {
     DB_USER("chancery.db.user", "chancery", "a name", value -> !value.isBlank()),
     /** The password that belongs to the name. */
     DB_PASSWORD("chancery.db.password", "chancery", "a password", value -> !value.isEmpty()),
+    /** The name of the database's role that owns the tables and brings them up to date; without it the application's own. */
+    DB_OWNER_USER("chancery.db.owner.user", null, "a name", value -> !value.isBlank()),
+    /** The password that belongs to that name. */
+    DB_OWNER_PASSWORD("chancery.db.owner.password", null, "a password", value -> !value.isBlank()),
     /** The password of the demo's officers; without it one is made and printed. */
     DEMO_PASSWORD("chancery.demo.password", null, "at least 8 characters", value -> value.length() >= 8),
     /** The names of the levels of classification, lowest first. */
-    CLASSIFICATION_SCALE("chancery.classification.scale", null, "names in lower case with commas between them, each once", Form::isScale),
+    CLASSIFICATION_SCALE("chancery.classification.scale", "unclassified,restricted,confidential,secret,top-secret",
+            "names in lower case with commas between them, each once", Form::isScale),
     /** After how long a rest a sign-in ends. */
     SIGN_IN_IDLE("chancery.sign-in.idle", null, Form.PERIOD, Form::isPeriod),
     /** After how long a sign-in ends in any case. */
@@ -65,6 +70,8 @@ enum Setting {
     HISTORY_KEY("chancery.history.key", null, "a file", Form::isPath),
     /** The log's name in a key that is still to be made. */
     HISTORY_NAME("chancery.history.name", null, "a name without space and plus", value -> value.matches("[^\\s+\\p{Cntrl}]+")),
+    /** From which level on the history keeps who read a record. */
+    HISTORY_READS_FROM("chancery.history.reads-from", null, "the name of a level of classification, or never", Form::isLevel),
     /** Whether this node takes events into the log. */
     HISTORY_SEQUENCER("chancery.history.sequencer", null, Form.TRUTH, Form::isTruth),
     /** After how long the log is signed. */

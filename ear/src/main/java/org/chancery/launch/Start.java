@@ -75,6 +75,7 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
         for (Setting each : Setting.values()) {
             each.value(options, environment);
         }
+        requireLevel(required(Setting.CLASSIFICATION_SCALE, options, environment), Setting.HISTORY_READS_FROM.value(options, environment));
         boolean presetData = !options.containsKey(Setting.DATA) && System.getProperty(Setting.DATA.property()) == null
                 && !environment.containsKey(Setting.DATA.variable());
         Path data = Path.of(required(Setting.DATA, options, environment)).toAbsolutePath().normalize();
@@ -90,6 +91,12 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
                 required(Setting.DB_USER, options, environment),
                 required(Setting.DB_PASSWORD, options, environment),
                 Setting.DEMO_PASSWORD.value(options, environment));
+    }
+
+    private static void requireLevel(String scale, @Nullable String level) throws Refusal {
+        if (level != null && !level.equals("never") && !Form.namesIn(scale).contains(level)) {
+            throw new Refusal("The setting " + Setting.HISTORY_READS_FROM.variable() + " must be one of " + scale + " or never, not \"" + level + "\".");
+        }
     }
 
     private static String required(Setting setting, Map<Setting, String> options, Map<String, String> environment)

@@ -1,20 +1,24 @@
 package org.chancery.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,19 @@ class SettingTest {
         assertThat(setting.value(Map.of(), Map.of(setting.variable(), right))).isEqualTo(right);
         assertThatThrownBy(() -> setting.value(Map.of(), Map.of(setting.variable(), wrong)))
                 .isInstanceOf(Refusal.class).hasMessageEndingWith(", not \"" + wrong + "\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"secret,", "never,", "'open',closed", "'top','open, top'"})
+    void readsAreKeptFromALevelOfTheScale(String level, @Nullable String scale) {
+        Map<String, String> environment = new HashMap<>(Map.of("CHANCERY_HISTORY_READS_FROM", level));
+        Optional.ofNullable(scale).ifPresent(names -> environment.put("CHANCERY_CLASSIFICATION_SCALE", names));
+        if ("closed".equals(scale)) {
+            assertThatThrownBy(() -> Start.from(List.of(), environment)).isInstanceOf(Refusal.class)
+                    .hasMessage("The setting CHANCERY_HISTORY_READS_FROM must be one of closed or never, not \"open\".");
+        } else {
+            assertThatCode(() -> Start.from(List.of(), environment)).doesNotThrowAnyException();
+        }
     }
 
     @Test

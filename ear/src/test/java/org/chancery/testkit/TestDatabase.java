@@ -3,6 +3,12 @@ package org.chancery.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -21,6 +27,29 @@ public record TestDatabase(String url, String user, String password) {
     /** Makes an empty database of this run's kind; a file is made in the given directory. */
     public static TestDatabase empty(Path directory) {
         return "postgresql".equals(KIND) ? postgresql() : h2(directory);
+    }
+
+    /**
+     * What the assembled application is told of it. On PostgreSQL it works with a role that does not own the tables, as in a ministry.
+     *
+     * @return variables of the environment
+     */
+    public Map<String, String> environment() {
+        if (!"postgresql".equals(KIND)) {
+            return Map.of("CHANCERY_DB_URL", url, "CHANCERY_DB_USER", user, "CHANCERY_DB_PASSWORD", password);
+        }
+        try (Connection connection = DriverManager.getConnection(url, user, password); Statement statement = connection.createStatement()) {
+            for (String sql : List.of(
+                    "create role chancery_owner login password 'owner'",
+                    "create role chancery login password 'chancery'",
+                    "create database chancery owner chancery_owner")) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("PostgreSQL cannot be set up", e);
+        }
+        return Map.of("CHANCERY_DB_URL", url.replaceFirst("/postgres\\b", "/chancery"), "CHANCERY_DB_USER", "chancery",
+                "CHANCERY_DB_PASSWORD", "chancery", "CHANCERY_DB_OWNER_USER", "chancery_owner", "CHANCERY_DB_OWNER_PASSWORD", "owner");
     }
 
     private static TestDatabase h2(Path directory) {

@@ -2,7 +2,9 @@ package org.chancery.servicetest.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +37,15 @@ import org.chancery.service.approval.ProposeStatusChange;
 import org.chancery.service.casefile.AmendCaseFile;
 import org.chancery.service.casefile.CaseFileService;
 import org.chancery.service.casefile.OpenCaseFile;
+import org.chancery.service.document.AttachPaper;
+import org.chancery.service.document.AttachmentService;
 import org.chancery.service.history.EventDetail;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
+import org.chancery.service.timeline.TimelineService;
 import org.chancery.testkit.inside.ServiceTest;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -54,6 +59,12 @@ class HistoryIT extends ServiceTest {
 
     @Inject
     private TalkService talks;
+
+    @Inject
+    private TimelineService timelines;
+
+    @Inject
+    private AttachmentService papers;
 
     @Inject
     private ApprovalService approvals;
@@ -134,6 +145,26 @@ class HistoryIT extends ServiceTest {
                 .extracting(event -> event.getDetail().orElseThrow()).containsExactly("casefile.get", "history.ofRecord");
         assertThat(as("desk", () -> history.ofRecord(new FindEvents(HistoryFilter.ofCaseFile(number.toString()), Optional.empty(), 25))).items())
                 .as("for auditors' eyes").extracting(HistoryLine::action).containsExactly("casefile.open");
+    }
+
+    @Test
+    void whoReadsWhatIsSecretIsKept() throws Exception {
+        CaseNumber plain = open("Plain", 2);
+        CaseNumber secret = open("Secret", 3);
+        UUID talk = as("desk", () -> talks.log(new LogTalk(secret, entry("Call"), call("Jilani"))));
+        UUID paper = as("desk", () -> papers.attach(new AttachPaper(talk, "note.txt", "A note.".getBytes(StandardCharsets.UTF_8)))).id();
+        as("supervisor", () -> caseFiles.get(plain));
+        as("supervisor", () -> caseFiles.get(secret));
+        as("desk", () -> timelines.entry(talk));
+        as("desk", () -> papers.read(paper));
+
+        assertThat(events(plain)).noneMatch(event -> event.getAction().equals("history.read"));
+        assertThat(events(secret)).filteredOn(event -> event.getAction().equals("history.read"))
+                .extracting(HistoryEvent::getOfficerName, event -> event.getDetail().orElseThrow(), event -> event.getRecordName().orElseThrow())
+                .containsExactly(
+                        tuple("supervisor", "casefile.get", secret.toString()),
+                        tuple("desk", "timeline.entry", "Call"),
+                        tuple("desk", "attachment.read", "note.txt"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 import org.chancery.testkit.Build;
 import org.chancery.testkit.DemoOfficers;
@@ -24,6 +25,9 @@ import org.chancery.testkit.agent.Agent;
 class ServerProcess {
 
     private static final String SIGN = "agent:";
+    /** What a measurement wants otherwise, from the command line; wins over what the tests want. */
+    private static final List<String> MORE_OPTIONS =
+            Stream.of(System.getProperty("chancery.test.server-options", "").split(" ")).filter(option -> !option.isEmpty()).toList();
 
     private final Process process;
     private final BufferedReader answers;
@@ -56,7 +60,9 @@ class ServerProcess {
                 // passwords are right or wrong after a thousand rounds as well
                 "-Dchancery.password.rounds=1000",
                 "-Dchancery.demo.password=" + DemoOfficers.PASSWORD,
-                "-Duser.language=en",
+                "-Duser.language=en"));
+        command.addAll(MORE_OPTIONS);
+        command.addAll(List.of(
                 "-cp", Build.runnable() + File.pathSeparator + agentIn(directory),
                 Agent.class.getName(), Integer.toString(port), directory.toString()));
         Process process = new ProcessBuilder(command)

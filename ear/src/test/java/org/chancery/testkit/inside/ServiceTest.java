@@ -51,7 +51,12 @@ public abstract class ServiceTest {
 
     /** Does something as the officer of that name; each call is a request of its own, with the rights of this moment. */
     protected <T> T as(String officer, Callable<T> act) throws Exception {
-        return ActingOfficer.as(officer(officer), act);
+        return as(officer(officer), act);
+    }
+
+    /** Does something as an officer who was looked up before. */
+    protected <T> T as(OfficerPrincipal officer, Callable<T> act) throws Exception {
+        return ActingOfficer.as(officer, act);
     }
 
     /** Does something that gives nothing back as the officer of that name. */

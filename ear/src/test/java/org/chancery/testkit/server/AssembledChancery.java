@@ -65,9 +65,7 @@ public final class AssembledChancery implements Installation {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--port", Integer.toString(Build.freePort()), "--data", directory.resolve("data").toString()));
         Map<String, String> environment = new HashMap<>(settings);
-        environment.put("CHANCERY_DB_URL", database.url());
-        environment.put("CHANCERY_DB_USER", database.user());
-        environment.put("CHANCERY_DB_PASSWORD", database.password());
+        environment.putAll(database.environment());
         environment.put("CHANCERY_DEMO_PASSWORD", DemoOfficers.PASSWORD);
         AssembledChancery chancery = run(directory, environment, all);
         chancery.awaitReady();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +37,12 @@ final class StockServer implements Installation {
         Path directory = Build.emptyDirectory("stock-" + TestDatabase.KIND);
         StockServer stock = new StockServer(directory, server, Build.freePort() / 100 * 100);
         TestDatabase database = TestDatabase.empty(directory);
-        Map<String, String> settings = Map.of(
+        Map<String, String> settings = new HashMap<>(database.environment());
+        settings.putAll(Map.of(
                 "CHANCERY_DATA", directory.toString(),
                 "CHANCERY_HOME", stock.home().toString(),
-                "CHANCERY_DB_URL", database.url(),
-                "CHANCERY_DB_USER", database.user(),
-                "CHANCERY_DB_PASSWORD", database.password(),
                 "CHANCERY_DEMO", "true",
-                "CHANCERY_DEMO_PASSWORD", DemoOfficers.PASSWORD);
+                "CHANCERY_DEMO_PASSWORD", DemoOfficers.PASSWORD));
         String domains = directory.resolve("domains").toString();
         stock.asadmin(settings, "create-domain", "--domaindir", domains, "--nopassword", "--portbase",
                 Integer.toString(stock.base), DOMAIN);

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryBook {
 
     private static final String LOOK_UP = "history.lookUp";
+    private static final String READ = "history.read";
     private static final String EXPORT = "history.export";
 
     @Inject
@@ -87,8 +88,18 @@ public class HistoryBook {
      */
     @PermitAll
     public void lookedUp(Act act, HistorySubject subject) {
-        Act look = new Act(LOOK_UP, act.officerId(), act.officerName(), act.onBehalfOf(), act.requestId(), act.reason());
-        write(look, Outcome.DONE, subject, act.verb());
+        write(as(LOOK_UP, act), Outcome.DONE, subject, act.verb());
+    }
+
+    /**
+     * Puts down that an officer read a record whose classification wants it, in the transaction of the reading: without the event no answer.
+     *
+     * @param act what the officer asked for
+     * @param subject the record
+     */
+    @PermitAll
+    public void read(Act act, HistorySubject subject) {
+        write(as(READ, act), Outcome.DONE, subject, act.verb());
     }
 
     /**
@@ -104,6 +115,17 @@ public class HistoryBook {
     }
 
     /**
+     * The record that a key stands for.
+     *
+     * @param keys numbers of case files or identities of records
+     * @return the first that is one
+     */
+    @PermitAll
+    public Optional<HistorySubject> subject(List<Object> keys) {
+        return subjects(keys).findFirst();
+    }
+
+    /**
      * Puts down that an auditor took a part of the history away, before it leaves.
      *
      * @param act what the auditor asked for
@@ -113,7 +135,7 @@ public class HistoryBook {
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void exported(Act act, HistorySubject subject, String what) {
-        write(new Act(EXPORT, act.officerId(), act.officerName(), act.onBehalfOf(), act.requestId(), act.reason()), Outcome.DONE, subject, what);
+        write(as(EXPORT, act), Outcome.DONE, subject, what);
     }
 
     /**
@@ -145,6 +167,10 @@ public class HistoryBook {
 
     private Stream<HistorySubject> subjects(List<Object> keys) {
         return keys.stream().map(history::subject).flatMap(Optional::stream);
+    }
+
+    private static Act as(String verb, Act act) {
+        return new Act(verb, act.officerId(), act.officerName(), act.onBehalfOf(), act.requestId(), act.reason());
     }
 
     private void write(Act act, Outcome outcome, HistorySubject subject, @Nullable String detail) {

@@ -100,8 +100,6 @@ public class HistoryService {
     }
 
     private void lookedUp(HistorySubject subject) {
-        if (caller.officer().holds(Role.AUDITOR)) {
-            CurrentAct.get().ifPresent(act -> lookUps.read(act, subject));
-        }
+        CurrentAct.get().ifPresent(act -> lookUps.read(act, caller.officer(), subject));
     }
 }

@@ -100,9 +100,7 @@ public class KnownService {
         KnownRecord first = told.get(0);
         KnownRecord last = told.get(told.size() - 1);
         Optional<KnownRecord> second = told.stream().skip(1).findFirst();
-        if (caller.officer().holds(Role.AUDITOR)) {
-            CurrentAct.get().ifPresent(act -> lookUps.read(act, HistorySubject.of(last.event())));
-        }
+        CurrentAct.get().ifPresent(act -> lookUps.read(act, caller.officer(), HistorySubject.of(last.event())));
         List<FieldChange> fields = known.fields(first, second);
         return new Known(
                 first, second, fields, names(fields, last.on()),

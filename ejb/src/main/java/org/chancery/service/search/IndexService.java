@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +27,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 
 import org.chancery.domain.identity.Roles;
@@ -49,7 +51,14 @@ public class IndexService {
     /** A transaction may have been given its time this long before it was committed and indexed. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
+    /** So long a start waits for the index; what is left of a great import is indexed while officers work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+
     private final AtomicReference<Rebuilding> rebuilding = new AtomicReference<>();
+    private volatile boolean behind;
+
+    @Resource
+    private ManagedExecutorService others;
 
     @Inject
     private IndexUpkeep index;
@@ -73,13 +82,27 @@ public class IndexService {
         Optional<Instant> complete = completeUntil();
         if (complete.isPresent()) {
             Instant since = complete.get().minus(LONGEST_TRANSACTION);
-            UUID last = NIL;
-            do {
-                last = catchUp.batch(since, last);
-            } while (!last.equals(NIL));
+            UUID last = catchUp(since, NIL, clock.instant().plus(PATIENCE));
+            if (!last.equals(NIL)) {
+                behind = true;
+                others.execute(() -> {
+                    catchUp(since, last, Instant.MAX);
+                    behind = false;
+                    LOG.log(Level.INFO, "The search index has caught up");
+                });
+            }
         } else if (catchUp.records() > 0) {
             begin();
         }
+    }
+
+    /** Indexes what changed, until all is in or the time is over; gives where to go on, nil when all is in. */
+    private UUID catchUp(Instant since, UUID after, Instant end) {
+        UUID last = after;
+        do {
+            last = catchUp.batch(since, last);
+        } while (!last.equals(NIL) && clock.instant().isBefore(end));
+        return last;
     }
 
     /** Writes the index out and notes up to when it is complete. */
@@ -87,7 +110,7 @@ public class IndexService {
     @PermitAll
     public void writeOut() {
         Rebuilding running = rebuilding.get();
-        if (onDisk() && (running == null || running.isComplete())) {
+        if (onDisk() && !behind && (running == null || running.isComplete())) {
             Instant now = clock.instant();
             index.writeOut();
             try {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class EventWords {
 
     private static final String LOOK_UP = "history.lookUp";
+    private static final String READ = "history.read";
     private static final String EXPORT = "history.export";
     private static final Set<String> IN_ENTRIES = Set.of("Correspondence", "Incident", "Talk", "Attachment");
 
@@ -29,7 +30,7 @@ public class EventWords {
             "correspondence.log", "correspondence.correct", "incident.log", "incident.correct", "talk.log", "talk.correct",
             "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw",
             "identity.signIn", "identity.signOut", "identity.throttled", "officer.create", "officer.assign", "officer.disable",
-            "import.start", LOOK_UP, EXPORT);
+            "import.start", LOOK_UP, READ, EXPORT);
 
     @Inject
     private Wording wording;
@@ -84,7 +85,7 @@ public class EventWords {
             return "m-no";
         }
         return switch (event.action()) {
-            case LOOK_UP -> "eye";
+            case LOOK_UP, READ -> "eye";
             case EXPORT -> "download";
             case "approval.propose" -> "m-prop";
             case "approval.decide" -> "m-yes";
@@ -104,7 +105,7 @@ public class EventWords {
             return "late";
         }
         return switch (event.action()) {
-            case LOOK_UP, EXPORT -> "disp";
+            case LOOK_UP, READ, EXPORT -> "disp";
             case "approval.propose" -> "wait";
             case "approval.decide" -> "good";
             default -> event.change() == HistoryLine.Change.NONE ? "" : "acc";
@@ -147,7 +148,7 @@ public class EventWords {
      */
     private @Nullable String detail(HistoryLine event) {
         String detail = event.detail();
-        return detail != null && event.action().equals(LOOK_UP) ? action(detail) : detail;
+        return detail != null && (event.action().equals(LOOK_UP) || event.action().equals(READ)) ? action(detail) : detail;
     }
 
     /**
