@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.chancery.testkit.Build;
 import org.chancery.testkit.DemoOfficers;
 import org.chancery.testkit.server.Api;
 import org.chancery.testkit.server.AssembledChancery;
@@ -62,25 +60,10 @@ class CrashRounds {
             for (Writers writers : past) {
                 Kept.of(chancery.home(), writers.mark()).assertWhole(writers);
             }
-            assertVerified(chancery);
+            ProofPack pack = ProofPack.of(chancery);
+            putDown(chancery, pack.words());
+            assertThat(pack.code()).as(pack.words()).isZero();
         }
-    }
-
-    /** The whole history, taken away as an auditor would, against every checkpoint that was signed between the falls. */
-    private static void assertVerified(AssembledChancery chancery) throws IOException, InterruptedException {
-        Path pack = Files.write(chancery.directory().resolve("pack.zip"),
-                Api.at(chancery.home(), "auditor", DemoOfficers.PASSWORD).get("history/export").expect(200).bytes());
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", Build.verifier().toString(), pack.toString()));
-        Path data = chancery.directory().resolve("data");
-        try (Stream<Path> checkpoints = Files.walk(data.resolve("checkpoints"))) {
-            checkpoints.filter(file -> file.toString().endsWith(".txt")).forEach(file -> command.addAll(List.of("--checkpoint", file.toString())));
-        }
-        command.addAll(List.of("--key", data.resolve("keys").resolve("history.key.pub").toString()));
-        Path verdict = chancery.directory().resolve("verdict.txt");
-        int code = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(verdict.toFile()).start().waitFor();
-        assertThat(code).as(Files.readString(verdict)).isZero();
-        putDown(chancery, "verifier, %d words: %s%n".formatted(command.size(), Files.readString(verdict)));
     }
 
     private static void assertReady(URI home) {

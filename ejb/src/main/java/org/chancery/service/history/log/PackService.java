@@ -79,7 +79,7 @@ public class PackService {
      * @throws IOException when it cannot be written there
      * @throws RecordNotFound when the case file does not exist for the auditor
      * @throws RuleViolation {@code history.emptyPeriod} when the log has nothing of the period, {@code history.notSealedYet} when nothing was
-     *         signed at all
+     *         signed yet, {@code history.nothingSigned} when a broken log has lost all that was
      */
     @RolesAllowed(Roles.AUDITOR)
     public void make(MakePack command, OutputStream out) throws IOException {
@@ -89,7 +89,7 @@ public class PackService {
         signed();
         List<Note> checkpoints = checkpoints();
         if (checkpoints.isEmpty()) {
-            throw new RuleViolation("history.notSealedYet");
+            throw new RuleViolation(sequencer.trouble().isPresent() ? "history.nothingSigned" : "history.notSealedYet");
         }
         long size = checkpoints.get(checkpoints.size() - 1).size();
         Stretch stretch = new Stretch(
