@@ -30,7 +30,7 @@ public record CurrentRecord(String type, UUID id, long version, String state) {
         Object[] state = persister.getValues(loaded);
         Recorder.read(state);
         return new CurrentRecord(
-                Hibernate.getClass(loaded).getSimpleName(), loaded.getId(), loaded.getVersion(), new Snapshot(persister, session).after(state, null));
+                Hibernate.getClass(loaded).getSimpleName(), loaded.getId(), loaded.getVersion(), new Snapshot(persister, session).after(state));
     }
 
     /**
@@ -40,6 +40,6 @@ public record CurrentRecord(String type, UUID id, long version, String state) {
      * @return false when the row was changed past the application
      */
     public boolean isAsTold(ToldState told) {
-        return version == told.version() && told.state() != null && state.equals(Snapshot.settled(told.state()));
+        return version == told.version() && state.equals(told.state());
     }
 }

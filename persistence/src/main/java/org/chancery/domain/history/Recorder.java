@@ -35,7 +35,7 @@ final class Recorder
         if (event.getEntity() instanceof BaseEntity entity) {
             Snapshot snapshot = snapshot(event.getPersister(), event.getSession());
             note(event.getSession(), new RecordedChange(
-                    HistorySubject.of(entity).notBelow(snapshot.level(event.getState())), null, snapshot.after(event.getState(), null)));
+                    HistorySubject.of(entity).notBelow(snapshot.level(event.getState())), null, snapshot.after(event.getState())));
         }
     }
 
@@ -52,7 +52,7 @@ final class Recorder
             note(event.getSession(), new RecordedChange(
                     HistorySubject.of(entity).notBelow(Math.max(snapshot.level(was), snapshot.level(event.getState()))),
                     snapshot.before(was),
-                    snapshot.after(event.getState(), was)));
+                    snapshot.after(event.getState())));
         }
     }
 

@@ -2,10 +2,14 @@ package org.chancery.domain.history;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,14 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it stands in its table, in one form: each field by its path, parts of a field after a dot, other records by their
- * identity, lists and sets with their elements. What is absent is left out. Of a secret it says only that there is one, or a new one.
+ * identity, lists and sets with their elements. What is absent is left out. Of a secret it has only the digest: nobody learns the secret
+ * from it, and nobody replaces it unseen.
  */
 final class Snapshot {
 
-    /** Stands for a secret that stayed as it was. */
-    static final String SECRET = "set";
-    /** Stands for a secret that was changed. */
-    static final String NEW_SECRET = "changed";
+    /** Before the digest that stands for a secret. */
+    private static final String SECRET = "sha-256:";
 
     private static final Map<Class<?>, Set<String>> SECRETS = new ConcurrentHashMap<>();
 
@@ -49,22 +52,17 @@ final class Snapshot {
         this.secrets = SECRETS.computeIfAbsent(persister.getMappedClass(), Snapshot::secrets);
     }
 
-    /** A state in which no secret is new any more, as it stands from the next event on. */
-    static String settled(String state) {
-        return state.replace('"' + NEW_SECRET + '"', '"' + SECRET + '"');
-    }
-
     /** The record as it will be: collections by what they hold. */
-    String after(Object[] state, Object @Nullable [] before) {
-        return write(state, before, false);
+    String after(Object[] state) {
+        return write(state, false);
     }
 
     /** The record as it was: collections by what the database holds. */
     String before(Object[] state) {
-        return write(state, null, true);
+        return write(state, true);
     }
 
-    private String write(Object[] state, Object @Nullable [] before, boolean stored) {
+    private String write(Object[] state, boolean stored) {
         String[] names = persister.getPropertyNames();
         Type[] types = persister.getPropertyTypes();
         TreeMap<String, Object> fields = new TreeMap<>();
@@ -74,7 +72,7 @@ final class Snapshot {
                 continue;
             }
             if (secrets.contains(names[i])) {
-                fields.put(names[i], before == null || Objects.equals(before[i], state[i]) ? SECRET : NEW_SECRET);
+                fields.put(names[i], SECRET + digest(state[i]));
             } else {
                 put(fields, names[i], types[i], state[i], stored);
             }
@@ -138,6 +136,14 @@ final class Snapshot {
         return Objects.requireNonNull(session.getFactory().getMappingMetamodel()
                 .getEntityDescriptor(type.getAssociatedEntityName())
                 .getIdentifier(value, session));
+    }
+
+    private static String digest(Object secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     private static Object basic(Object value) {

@@ -119,7 +119,11 @@ public class FieldWords {
     }
 
     private String secret(FieldChange change, String value) {
-        return change.path().equals("passwordHash") ? wording.say("history.secret." + value) : value;
+        if (!change.path().equals("passwordHash")) {
+            return value;
+        }
+        boolean anew = !change.before().isEmpty() && change.isChanged() && change.after().contains(value);
+        return wording.say(anew ? "history.secret.changed" : "history.secret.set");
     }
 
     private String constant(Class<?> list, String name) {
