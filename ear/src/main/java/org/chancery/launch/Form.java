@@ -2,6 +2,7 @@ package org.chancery.launch;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,15 @@ final class Form {
         try {
             Duration period = Duration.parse(value);
             return !period.isNegative() && !period.isZero();
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    static boolean isRetention(String value) {
+        try {
+            Period period = Period.parse(value);
+            return !period.isNegative();
         } catch (DateTimeException e) {
             return false;
         }

@@ -72,6 +72,8 @@ enum Setting {
     HISTORY_NAME("chancery.history.name", null, "a name without space and plus", value -> value.matches("[^\\s+\\p{Cntrl}]+")),
     /** From which level on the history keeps who read a record. */
     HISTORY_READS_FROM("chancery.history.reads-from", null, "the name of a level of classification, or never", Form::isLevel),
+    /** How long the history of a closed case file is kept. */
+    HISTORY_RETENTION("chancery.history.retention", null, "a time in years, months or days, for example P10Y for ten years", Form::isRetention),
     /** Whether this node takes events into the log. */
     HISTORY_SEQUENCER("chancery.history.sequencer", null, Form.TRUTH, Form::isTruth),
     /** After how long the log is signed. */

@@ -1,51 +1,55 @@
 package org.chancery.verify;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.chancery.domain.history.leaf.Entry;
+import org.jspecify.annotations.Nullable;
 
 /** The payloads that are no longer there, and the decisions of two officers under which they went. */
 final class Disposals {
 
     private static final String RECORD = "Disposal";
-    private static final String DECISION = "history.dispose-decide";
+    private static final String APPROVAL = "disposal.approve";
 
     private final Judgement judgement;
-    private final Set<UUID> decided = new HashSet<>();
-    /** The first event of which the payload went under each. */
-    private final Map<UUID, Long> used = new LinkedHashMap<>();
+    /** The case file of which each took the payloads, as the event of its approval says. */
+    private final Map<UUID, UUID> approved = new HashMap<>();
+    /** The first event of which the payload went under each, for each case file. */
+    private final Map<Used, Long> used = new LinkedHashMap<>();
     private long payloads;
 
     Disposals(Judgement judgement) {
         this.judgement = judgement;
     }
 
-    void used(UUID disposal, long event) {
+    void used(UUID disposal, @Nullable UUID caseFile, long event) {
         payloads++;
-        used.putIfAbsent(disposal, event);
+        used.putIfAbsent(new Used(disposal, caseFile), event);
     }
 
     void look(Entry entry) {
-        if (entry.record() != null && RECORD.equals(entry.recordType()) && DECISION.equals(entry.action())
+        UUID disposal = entry.record();
+        UUID caseFile = entry.caseFile();
+        if (disposal != null && caseFile != null && RECORD.equals(entry.recordType()) && APPROVAL.equals(entry.action())
                 && Entry.DONE.equals(entry.outcome())) {
-            decided.add(entry.record());
+            approved.put(disposal, caseFile);
         }
     }
 
     /** All events are there, and perhaps every event of the log. */
     void end(boolean everything) {
-        used.forEach((disposal, event) -> {
-            if (!decided.contains(disposal)) {
-                String sentence = "The content of event " + event + " was disposed of under disposal " + disposal;
-                if (everything) {
-                    judgement.integrity().add(Finding.at(event, sentence + ", and nobody decided that."));
-                } else {
-                    judgement.remark(sentence + ", whose decision this pack does not show.");
-                }
+        used.forEach((by, event) -> {
+            String sentence = "The content of event " + event + " was disposed of under disposal " + by.disposal();
+            UUID caseFile = approved.get(by.disposal());
+            if (caseFile != null && !caseFile.equals(by.caseFile())) {
+                judgement.integrity().add(Finding.at(event, sentence + ", which was approved for another case file."));
+            } else if (caseFile == null && everything) {
+                judgement.integrity().add(Finding.at(event, sentence + ", and nobody approved that."));
+            } else if (caseFile == null) {
+                judgement.remark(sentence + ", whose approval this pack does not show.");
             }
         });
     }
@@ -55,6 +59,9 @@ final class Disposals {
     }
 
     int decisions() {
-        return used.size();
+        return (int) used.keySet().stream().map(Used::disposal).distinct().count();
     }
+
+    /** A disposal, and a case file of which it took payloads. */
+    private record Used(UUID disposal, @Nullable UUID caseFile) {}
 }

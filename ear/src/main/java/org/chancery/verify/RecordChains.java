@@ -33,7 +33,7 @@ final class RecordChains {
     private static final int AFTER = BEFORE + Sha256.LENGTH;
     private static final int WIDTH = AFTER + Sha256.LENGTH;
 
-    /** In the order in which events of one version follow each other: a record that is removed keeps its last version. */
+    /** What an event leaves; a record that is removed keeps its last version. */
     private static final byte THERE = 0;
     private static final byte UNKNOWN = 1;
     private static final byte GONE = 2;
@@ -100,7 +100,7 @@ final class RecordChains {
                 .thenComparing((a, b) -> Long.compareUnsigned(links.longAt(a, IDENTITY), links.longAt(b, IDENTITY)))
                 .thenComparing((a, b) -> Long.compareUnsigned(links.longAt(a, IDENTITY + Long.BYTES), links.longAt(b, IDENTITY + Long.BYTES)))
                 .thenComparingLong(this::version)
-                .thenComparingInt(this::known)
+                .thenComparing(link -> known(link) == GONE)
                 .thenComparingLong(this::index));
         for (int i = 0; i < order.length; i++) {
             if (i == 0 || !sameRecord(order[i - 1], order[i])) {
@@ -222,7 +222,7 @@ final class RecordChains {
     }
 
     private void checkLink(int link, int next) {
-        if (version(next) == version(link) && known(next) == THERE) {
+        if (version(next) == version(link) && known(next) == THERE && !restates(next)) {
             broken(next, " got version " + version(next) + " twice, by event " + index(link) + " and by event " + index(next) + ".");
         } else if (known(link) != UNKNOWN && known(next) != UNKNOWN && !fits(link, next)) {
             String what = " was not before event " + index(next) + " what event " + index(link) + " had left.";
@@ -234,9 +234,13 @@ final class RecordChains {
         }
     }
 
-    /** A change makes the next version, a removal leaves the version as it is. */
+    /** A change makes the next version; a removal, and an event that only says the state anew, leave the version as it is. */
     private boolean adjacent(int link, int next) {
-        return version(next) == version(link) + (known(next) == GONE ? 0 : 1);
+        return version(next) == version(link) + (known(next) == GONE || restates(next) ? 0 : 1);
+    }
+
+    private boolean restates(int link) {
+        return known(link) == THERE && Arrays.equals(links.bytes(link, BEFORE, Sha256.LENGTH), links.bytes(link, AFTER, Sha256.LENGTH));
     }
 
     private boolean fits(int link, int next) {

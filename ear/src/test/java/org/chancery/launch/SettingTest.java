@@ -44,7 +44,7 @@ class SettingTest {
         "CLASSIFICATION_SCALE,'open,top-secret','open,Secret'", "CLASSIFICATION_SCALE,open,'open,open'", "INDEX_KIND,local-heap,remote",
         "INDEX_SYNCHRONIZATION,sync,later", "DATA,./chancery-data,a;b", "HISTORY_NAME,chancery/islamabad,two words",
         "HISTORY_SEQUENCER,false,no", "HISTORY_MAIL_FROM,a@b,'a@b,c@d'", "HISTORY_MAIL_TO,'a@b, c@d',auditors",
-        "DB_URL,jdbc:postgresql://a/b,jdbc:mysql://a/b"})
+        "HISTORY_RETENTION,P7Y6M,P-1Y", "DB_URL,jdbc:postgresql://a/b,jdbc:mysql://a/b"})
     void tellsRightFromWrong(Setting setting, String right, String wrong) throws Refusal {
         assertThat(setting.value(Map.of(), Map.of(setting.variable(), right))).isEqualTo(right);
         assertThatThrownBy(() -> setting.value(Map.of(), Map.of(setting.variable(), wrong)))

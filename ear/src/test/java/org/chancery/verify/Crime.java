@@ -43,7 +43,7 @@ final class Crime {
         if (skill > 0) {
             HistoryEvent changed = session.find(HistoryEvent.class, event);
             change("update history_event set payload_hash = ?2 where id = ?1", event,
-                    LeafEncoding.payloadHash(changed.getSalt(), changed.getEncodedPayload()));
+                    LeafEncoding.payloadHash(changed.getSalt().orElseThrow(), changed.getEncodedPayload()));
             session.clear();
             byte[] leaf = LeafEncoding.leafHash(session.find(HistoryEvent.class, event).getEncodedEntry());
             change("update history_event set leaf_hash = ?2 where id = ?1", event, leaf);

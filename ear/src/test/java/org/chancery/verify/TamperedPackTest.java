@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -323,6 +324,23 @@ class TamperedPackTest {
 
         assertVerdicts(answer, false, true);
         assertFirst(answer, "INTEGRITY", at);
-        assertThat(answer.out()).contains("nobody decided that");
+        assertThat(answer.out()).contains("nobody approved that");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aContentThatWentUnderTheDisposalOfAnotherFile(long seed) {
+        TestLog log = new TestLog(seed);
+        LoggedEvent disposed = log.events.get(log.dispose());
+        PackParts parts = log.whole();
+        int at = IntStream.range(0, parts.events.size())
+                .filter(i -> !disposed.entry[LoggedEvent.CASE].equals(parts.events.get(i).event().entry[LoggedEvent.CASE]))
+                .findFirst().orElseThrow();
+        parts.events.get(at).event().disposal = disposed.disposal;
+
+        Answer answer = Answer.to(parts.zip());
+
+        assertThat(answer.integrity()).isFalse();
+        assertThat(answer.out()).contains("approved for another case file");
     }
 }

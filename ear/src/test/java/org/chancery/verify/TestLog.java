@@ -128,24 +128,36 @@ public final class TestLog {
     int dispose() {
         List<Integer> present = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).disposal == null) {
+            LoggedEvent event = events.get(i);
+            if (event.disposal == null && event.entry[LoggedEvent.CASE] != null && !"Disposal".equals(event.entry[LoggedEvent.TYPE])) {
                 present.add(i);
             }
         }
         int chosen = present.get(random.nextInt(present.size()));
         Living disposal = new Living();
         disposal.type = "Disposal";
+        disposal.caseFile = UUID.fromString(events.get(chosen).entry[LoggedEvent.CASE]);
         disposal.state = "{}";
         UUID id = identity();
         events.get(chosen).disposal = id;
         living.put(id, disposal);
-        tell("history.dispose-ask", "DONE", disposal, id, 0L, null, "{}");
+        tell("disposal.propose", "DONE", disposal, id, 0L, null, "{}");
         sequence();
         disposal.version = 1;
         disposal.state = "{\"approved\":true}";
-        tell("history.dispose-decide", "DONE", disposal, id, 1L, "{}", "{\"approved\":true}");
+        tell("disposal.approve", "DONE", disposal, id, 1L, "{}", "{\"approved\":true}");
+        restate(events.get(chosen));
         sequence();
         return chosen;
+    }
+
+    /** Says a record anew as it stands, for what was said of it before is gone. */
+    private void restate(LoggedEvent event) {
+        UUID id = event.entry[LoggedEvent.RECORD] == null ? null : UUID.fromString(event.entry[LoggedEvent.RECORD]);
+        Living record = living.get(id);
+        if (record != null) {
+            tell("disposal.approve", "DONE", record, id, record.version, record.state, record.state);
+        }
     }
 
     /** As a backup has it that was made at a checkpoint. */

@@ -62,7 +62,8 @@ final class StockServer implements Installation {
                     .replaceAll("<network-listener (?![^>]*address=)", "<network-listener address=\"127.0.0.1\" ")
                     .replaceAll("<hazelcast-config-specific-configuration[^>]*>(\\s*</hazelcast-config-specific-configuration>)?",
                             "<hazelcast-config-specific-configuration enabled=\"false\"/>");
-            domain = domain.replaceAll("<http (?![^>]*server-header=)", "<http server-header=\"false\" ");
+            domain = domain.replaceAll("<http (?![^>]*server-header=)", "<http server-header=\"false\" ")
+                    .replaceAll("<http (?![^>]*xpowered-by=)", "<http xpowered-by=\"false\" ");
             Files.writeString(configuration, domain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

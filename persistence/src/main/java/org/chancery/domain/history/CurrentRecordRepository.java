@@ -1,6 +1,7 @@
 package org.chancery.domain.history;
 
 import java.lang.reflect.Modifier;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +19,9 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
 
+import org.chancery.domain.kernel.Act;
 import org.chancery.domain.kernel.BaseEntity;
+import org.chancery.domain.kernel.Occurrence.Outcome;
 import org.hibernate.engine.spi.SessionImplementor;
 
 /** The records as they stand in their tables, beside what the history tells of them. */
@@ -85,6 +88,27 @@ public class CurrentRecordRepository {
         return read(entityManager.createQuery("select r from " + type.getSimpleName() + " r where r.id = :id", type)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * Says anew what some records say now, before what was said of them earlier goes: an event for each, with the same state before and after.
+     *
+     * @param type their kind
+     * @param ids identities
+     * @param at when
+     * @param act what the officer is doing
+     */
+    public void restate(Class<? extends BaseEntity> type, Collection<UUID> ids, Instant at, Act act) {
+        SessionImplementor session = entityManager.unwrap(SessionImplementor.class);
+        List<? extends BaseEntity> found = entityManager
+                .createQuery("select r from " + type.getSimpleName() + " r where r.id in (:ids)", type)
+                .setParameter("ids", ids)
+                .getResultList();
+        for (BaseEntity entity : found) {
+            String state = CurrentRecord.of(entity, session).state();
+            entityManager.persist(new HistoryEvent(at, act, Outcome.DONE, HistorySubject.of(entity), null, state, state));
+        }
+        entityManager.flush();
     }
 
     private List<CurrentRecord> read(TypedQuery<? extends BaseEntity> query) {

@@ -107,14 +107,17 @@ public class HistoryEvent {
     @Column(name = "after_state", length = Text.UNLIMITED)
     private @Nullable String after;
 
-    @Column(name = "salt", nullable = false, length = HistorySeal.SALT)
-    private byte[] salt;
+    @Column(name = "salt", length = HistorySeal.SALT)
+    private byte @Nullable [] salt;
 
     @Column(name = "payload_hash", nullable = false, length = 32)
     private byte[] payloadHash;
 
     @Column(name = "leaf_hash", nullable = false, length = 32)
     private byte[] leafHash;
+
+    @Column(name = "disposal_id")
+    private @Nullable UUID disposalId;
 
     /** For JPA. */
     protected HistoryEvent() {}
@@ -156,12 +159,12 @@ public class HistoryEvent {
         this.before = before;
         this.after = after;
         this.salt = HistorySeal.salt();
-        this.payloadHash = payloadDigest();
+        this.payloadHash = payloadDigest(salt);
         this.leafHash = leaf();
     }
 
-    private byte[] payloadDigest() {
-        return LeafEncoding.payloadHash(salt, getEncodedPayload());
+    private byte[] payloadDigest(byte[] bytes) {
+        return LeafEncoding.payloadHash(bytes, getEncodedPayload());
     }
 
     private byte[] leaf() {
@@ -191,10 +194,28 @@ public class HistoryEvent {
     /**
      * The random bytes before the payload.
      *
-     * @return 16 bytes
+     * @return 16 bytes, nothing when the payload was disposed of
      */
-    public byte[] getSalt() {
-        return salt.clone();
+    public Optional<byte[]> getSalt() {
+        return Optional.ofNullable(salt).map(byte[]::clone);
+    }
+
+    /**
+     * The disposal under which the payload went.
+     *
+     * @return identity of the disposal, nothing while the payload is there
+     */
+    public Optional<UUID> getDisposalId() {
+        return Optional.ofNullable(disposalId);
+    }
+
+    /**
+     * Whether the payload went under a disposal; the rest of the event is as it was.
+     *
+     * @return true when there is no name, reason, detail or state left
+     */
+    public boolean isDisposedOf() {
+        return disposalId != null;
     }
 
     /**
@@ -212,7 +233,15 @@ public class HistoryEvent {
      * @return false when a column was changed behind the ministry's back
      */
     public boolean isIntact() {
-        return Arrays.equals(payloadHash, payloadDigest()) && Arrays.equals(leafHash, leaf());
+        return hasItsPayload() && Arrays.equals(leafHash, leaf());
+    }
+
+    /** The payload that was sealed, or after a disposal none at all. */
+    private boolean hasItsPayload() {
+        if (salt != null) {
+            return disposalId == null && Arrays.equals(payloadHash, payloadDigest(salt));
+        }
+        return disposalId != null && recordName == null && reason == null && detail == null && before == null && after == null;
     }
 
     private static @Nullable String cutOptional(@Nullable String text, int length) {

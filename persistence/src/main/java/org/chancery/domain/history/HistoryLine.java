@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason the officer's reason, or null
  * @param detail what else there is to say, or null
  * @param classification highest level of classification involved
- * @param change what happened to the record
+ * @param change what happened to the record, {@link Change#NONE} once nothing is left that tells
+ * @param disposedOf whether the event's payload was disposed of
  */
 public record HistoryLine(
         UUID id,
@@ -51,7 +52,8 @@ public record HistoryLine(
         @Nullable String reason,
         @Nullable String detail,
         int classification,
-        Change change) implements Serializable {
+        Change change,
+        boolean disposedOf) implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String NEWEST_FIRST = "newest";
@@ -81,7 +83,8 @@ public record HistoryLine(
                 event.getCaseNumber().orElse(null), event.getEntryId().orElse(null), event.getRecordType().orElse(null),
                 event.getRecordId().orElse(null), event.getRecordName().orElse(null), event.getRecordVersion().orElse(null),
                 event.getRequestId().orElse(null), event.getReason().orElse(null), event.getDetail().orElse(null),
-                event.getClassification(), change(event.getBefore().isPresent(), event.getAfter().isPresent()));
+                event.getClassification(), change(event.getBefore().isPresent(), event.getAfter().isPresent()),
+                event.isDisposedOf());
     }
 
     /**

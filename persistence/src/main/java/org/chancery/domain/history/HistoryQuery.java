@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class HistoryQuery {
 
     /** Position of the count in a row. */
-    static final int COUNT = 20;
+    static final int COUNT = 21;
 
     private static final String COLUMNS = "h.id, h.recordedAt, h.action, h.outcome, h.officerName, h.onBehalfOf, h.deskCode, h.caseFileId, h.caseNumber,"
             + " h.entryId, h.recordType, h.recordId, h.recordName, h.recordVersion, h.requestId, h.reason, h.detail, h.classification,"
-            + " case when h.before is null then false else true end, case when h.after is null then false else true end";
+            + " case when h.before is null then false else true end, case when h.after is null then false else true end,"
+            + " case when h.disposalId is null then false else true end";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -89,6 +90,6 @@ final class HistoryQuery {
                 row.get(8, String.class), row.get(9, UUID.class), row.get(10, String.class), row.get(11, UUID.class),
                 row.get(12, String.class), row.get(13, Long.class), row.get(14, String.class), row.get(15, String.class),
                 row.get(16, String.class), row.get(17, Integer.class),
-                HistoryLine.change(row.get(18, Boolean.class), row.get(19, Boolean.class)));
+                HistoryLine.change(row.get(18, Boolean.class), row.get(19, Boolean.class)), row.get(20, Boolean.class));
     }
 }

@@ -17,7 +17,7 @@ public record HistoryReader(boolean auditor, NeedToKnow needToKnow) {
     private static final String CLEARED = "h.classification <= :clearance"
             + " and not exists (select 1 from CaseFile cf where cf.id = h.caseFileId and cf.classification.level > :clearance)"
             + " and not exists (select 1 from CaseEntry ce where ce.id = h.entryId and ce.classification.level > :clearance)";
-    private static final String CHANGE_AT_OWN_DESK = " and (h.before is not null or h.after is not null)"
+    private static final String CHANGE_AT_OWN_DESK = " and h.recordVersion is not null"
             + " and exists (select 1 from CaseFile df where df.id = h.caseFileId and df.desk.id in (:desks))";
 
     /** What a query over the history must ask for, of an event {@code h}. */

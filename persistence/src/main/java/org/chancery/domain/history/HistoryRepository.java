@@ -25,7 +25,7 @@ import org.chancery.domain.kernel.Slice;
 @ApplicationScoped
 public class HistoryRepository {
 
-    private static final List<Class<? extends BaseEntity>> RECORDS = List.of(CaseEntry.class, StatusChange.class, Attachment.class);
+    private static final List<Class<? extends BaseEntity>> RECORDS = List.of(CaseEntry.class, StatusChange.class, Attachment.class, Disposal.class);
 
     /** Property of a session under which the act of its transaction is noted. */
     static final String ACT = "org.chancery.act";

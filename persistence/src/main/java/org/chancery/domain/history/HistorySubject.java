@@ -63,6 +63,9 @@ public record HistorySubject(
         if (entity instanceof StatusChange change) {
             return in(change.getCaseFile(), change, change.getCaseFile().getNumber(), null, 0);
         }
+        if (entity instanceof Disposal disposal) {
+            return in(disposal.getCaseFile(), disposal, disposal.getCaseFile().getNumber(), null, 0);
+        }
         if (entity instanceof CaseLink link) {
             return in(link.getFrom(), link, link.getFrom().getNumber(), null, link.getTo().getClassification().getLevel());
         }

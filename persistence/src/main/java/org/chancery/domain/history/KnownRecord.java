@@ -20,7 +20,9 @@ public record KnownRecord(Instant on, HistoryEvent event, Optional<Instant> prev
         /** It was there. */
         KNOWN,
         /** It was removed before. */
-        NO_LONGER
+        NO_LONGER,
+        /** What it was is disposed of. */
+        DISPOSED_OF
     }
 
     /**
@@ -31,6 +33,9 @@ public record KnownRecord(Instant on, HistoryEvent event, Optional<Instant> prev
     public Standing standing() {
         if (event.getRecordedAt().isAfter(on)) {
             return Standing.NOT_YET;
+        }
+        if (event.isDisposedOf()) {
+            return Standing.DISPOSED_OF;
         }
         return event.getAfter().isPresent() ? Standing.KNOWN : Standing.NO_LONGER;
     }

@@ -28,7 +28,7 @@ public class EventWords {
     private static final List<String> VERBS = List.of(
             "casefile.open", "casefile.amend", "casefile.assign", "casefile.link", "casefile.unlink",
             "correspondence.log", "correspondence.correct", "incident.log", "incident.correct", "talk.log", "talk.correct",
-            "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw",
+            "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw", "disposal.propose", "disposal.approve", "disposal.reject",
             "identity.signIn", "identity.signOut", "identity.throttled", "officer.create", "officer.assign", "officer.disable",
             "import.start", LOOK_UP, READ, EXPORT);
 
@@ -87,7 +87,7 @@ public class EventWords {
         return switch (event.action()) {
             case LOOK_UP, READ -> "eye";
             case EXPORT -> "download";
-            case "approval.propose" -> "m-prop";
+            case "approval.propose", "disposal.propose" -> "m-prop";
             case "approval.decide" -> "m-yes";
             case "identity.signIn" -> "key-round";
             case "identity.signOut" -> "log-out";
@@ -125,7 +125,7 @@ public class EventWords {
     }
 
     private static String known(HistoryLine event) {
-        if (event.change() == HistoryLine.Change.NONE || event.caseNumber() == null) {
+        if (event.recordVersion() == null || event.caseNumber() == null) {
             return "";
         }
         boolean inEntry = event.entry() != null && IN_ENTRIES.contains(String.valueOf(event.recordType()));
@@ -135,7 +135,8 @@ public class EventWords {
     private String more(HistoryLine event) {
         String number = event.caseNumber() == null || event.caseNumber().equals(event.recordName()) ? null : event.caseNumber();
         String type = event.recordType() == null ? null : type(event.recordType());
-        return Stream.of(type, number, detail(event))
+        String gone = event.disposedOf() ? wording.say("history.contentGone") : null;
+        return Stream.of(type, number, detail(event), gone)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(" · "));
     }

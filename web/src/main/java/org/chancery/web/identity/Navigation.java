@@ -56,6 +56,7 @@ public class Navigation {
                         new Place(LOG, "navigation.log", "shield-check", Roles.AUDITOR, here),
                         new Place("/casefile/list.xhtml", "navigation.caseFiles", "folder-open", EVERYDAY + "," + Roles.AUDITOR, here),
                         new Place(WORKLOAD, "navigation.workload", "users", Roles.SUPERVISOR, here),
+                        new Place("/history/disposals.xhtml", "navigation.disposals", "trash-2", Roles.SUPERVISOR + "," + Roles.AUDITOR, here),
                         new Place("/identity/officers.xhtml", "navigation.officers", "users", Roles.ADMINISTRATOR, here),
                         new Place("/identity/desks.xhtml", "navigation.desks", "landmark", Roles.ADMINISTRATOR, here),
                         new Place("/exchange/import.xhtml", "navigation.imports", "upload", Roles.ADMINISTRATOR + "," + Roles.DESK_OFFICER, here),

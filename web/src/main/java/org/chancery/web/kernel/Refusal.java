@@ -40,6 +40,7 @@ final class Refusal {
             Map.entry("talk.participants", INVALID),
             Map.entry("statusChange.commentRequired", INVALID),
             Map.entry("statusChange.evidence", INVALID),
+            Map.entry("disposal.commentRequired", INVALID),
             Map.entry("casefile.assignee", INVALID),
             Map.entry("caseLink.itself", INVALID),
             Map.entry("attachment.empty", INVALID),
@@ -57,17 +58,18 @@ final class Refusal {
             "text", "word", "field", "eventDate", "state", "party", "participant", "classification", "coordinates", "language", "fileName");
 
     /** The field that a rule is about, where the key alone says it. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "correspondence.receivedBeforeSent", "receivedAt",
-            "correspondence.answersItself", "answers",
-            "correspondence.otherFile", "answers",
-            "incident.undated", "occurred",
-            "incident.parties", "parties",
-            "talk.participants", "participants",
-            "statusChange.commentRequired", "comment",
-            "statusChange.evidence", "evidence",
-            "casefile.assignee", "officer",
-            "caseLink.itself", "to");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("correspondence.receivedBeforeSent", "receivedAt"),
+            Map.entry("correspondence.answersItself", "answers"),
+            Map.entry("correspondence.otherFile", "answers"),
+            Map.entry("incident.undated", "occurred"),
+            Map.entry("incident.parties", "parties"),
+            Map.entry("talk.participants", "participants"),
+            Map.entry("statusChange.commentRequired", "comment"),
+            Map.entry("statusChange.evidence", "evidence"),
+            Map.entry("disposal.commentRequired", "comment"),
+            Map.entry("casefile.assignee", "officer"),
+            Map.entry("caseLink.itself", "to"));
 
     private Refusal() {}
 

@@ -49,7 +49,7 @@ class EventTablesTest {
     private static HistoryLine event(String officer, String detail) {
         return new HistoryLine(
                 new UUID(0, 1), Instant.EPOCH, "identity.signIn", Outcome.REFUSED, officer, null, null, null, null, null, null, null, null, null, null,
-                null, detail, 0, HistoryLine.Change.NONE);
+                null, detail, 0, HistoryLine.Change.NONE, false);
     }
 
     private static void write(EventSheet sheet, HistoryLine... events) throws IOException {

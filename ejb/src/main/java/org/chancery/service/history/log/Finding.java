@@ -22,6 +22,8 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
     public enum Fault {
         /** The event's row does not say what was put into the tree. */
         EVENT_CHANGED,
+        /** The event's payload is gone, and nobody approved that. */
+        DISPOSED_UNDECIDED,
         /** The event is gone, its leaf is not. */
         EVENT_MISSING,
         /** Leaves are missing. */

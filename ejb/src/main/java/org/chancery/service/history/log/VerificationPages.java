@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
@@ -15,6 +18,8 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 
 import org.chancery.domain.history.CurrentRecord;
 import org.chancery.domain.history.CurrentRecordRepository;
+import org.chancery.domain.history.DisposalRepository;
+import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.ToldState;
 import org.chancery.domain.history.log.Checkpoint;
 import org.chancery.domain.history.log.Frontier;
@@ -45,6 +50,9 @@ public class VerificationPages {
     private CurrentRecordRepository records;
 
     @Inject
+    private DisposalRepository disposals;
+
+    @Inject
     private LogKeys keys;
 
     /** How long the log is. */
@@ -66,7 +74,9 @@ public class VerificationPages {
         long from = edge.size();
         Map<Long, Note> checkpoints = new HashMap<>();
         log.checkpoints(from, to).stream().map(Checkpoint::getNote).forEach(note -> checkpoints.put(note.size(), note));
-        for (LoggedEvent logged : events.logged(from, to)) {
+        List<LoggedEvent> page = events.logged(from, to);
+        Map<UUID, UUID> approved = approved(page);
+        for (LoggedEvent logged : page) {
             if (logged.index() != edge.size()) {
                 found.add(Finding.of(Fault.LEAVES_MISSING, edge.size()));
                 return found;
@@ -75,6 +85,8 @@ public class VerificationPages {
                 found.add(Finding.of(Fault.EVENT_MISSING, logged.index()));
             } else if (!logged.isIntact()) {
                 found.add(Finding.of(logged.event(), Fault.EVENT_CHANGED, logged.index()));
+            } else if (logged.event().isDisposedOf() && !wasApproved(logged.event(), approved)) {
+                found.add(Finding.of(logged.event(), Fault.DISPOSED_UNDECIDED, logged.index()));
             }
             edge.append(logged.digest());
             found.addAll(checked(checkpoints.get(edge.size()), edge));
@@ -86,6 +98,19 @@ public class VerificationPages {
             found.add(Finding.of(Fault.LEAVES_MISSING, edge.size()));
         }
         return found;
+    }
+
+    /** The case files for which the disposals of some events were approved, as the log says. */
+    private Map<UUID, UUID> approved(List<LoggedEvent> page) {
+        Set<UUID> named = page.stream().map(LoggedEvent::event).filter(Objects::nonNull)
+                .flatMap(event -> event.getDisposalId().stream()).collect(Collectors.toSet());
+        Map<UUID, UUID> files = new HashMap<>();
+        disposals.approved(named).forEach(pair -> files.put((UUID) pair[0], (UUID) pair[1]));
+        return files;
+    }
+
+    private static boolean wasApproved(HistoryEvent event, Map<UUID, UUID> approved) {
+        return event.getCaseFileId().isPresent() && event.getCaseFileId().equals(event.getDisposalId().map(approved::get));
     }
 
     private List<Finding> checked(@Nullable Note note, Frontier edge) {

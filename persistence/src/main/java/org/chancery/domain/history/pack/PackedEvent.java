@@ -2,6 +2,8 @@ package org.chancery.domain.history.pack;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
 
 import org.chancery.domain.history.HistoryEvent;
 
@@ -14,16 +16,24 @@ import org.chancery.domain.history.HistoryEvent;
 public record PackedEvent(long index, HistoryEvent event) {
 
     private static final int PRESENT = 1;
+    private static final int DISPOSED_OF = 2;
 
     void write(DataOutputStream out) throws IOException {
         byte[] entry = event.getEncodedEntry();
-        byte[] payload = event.getEncodedPayload();
         out.writeLong(index);
         out.writeInt(entry.length);
         out.write(entry);
-        out.writeByte(PRESENT);
-        out.write(event.getSalt());
-        out.writeInt(payload.length);
-        out.write(payload);
+        Optional<UUID> disposal = event.getDisposalId();
+        if (disposal.isPresent()) {
+            out.writeByte(DISPOSED_OF);
+            out.writeLong(disposal.get().getMostSignificantBits());
+            out.writeLong(disposal.get().getLeastSignificantBits());
+        } else {
+            byte[] payload = event.getEncodedPayload();
+            out.writeByte(PRESENT);
+            out.write(event.getSalt().orElseThrow());
+            out.writeInt(payload.length);
+            out.write(payload);
+        }
     }
 }

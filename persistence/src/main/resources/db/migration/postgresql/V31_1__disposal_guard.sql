@@ -1,0 +1,27 @@
+-- Of an event only the payload can go, all of it, once, and under an approved disposal of the event's own case file.
+create function history_keeps_its_entry() returns trigger language plpgsql as $$
+declare
+  kept history_event := new;
+begin
+  kept.record_name := old.record_name;
+  kept.reason := old.reason;
+  kept.detail := old.detail;
+  kept.before_state := old.before_state;
+  kept.after_state := old.after_state;
+  kept.salt := old.salt;
+  kept.disposal_id := old.disposal_id;
+  if kept is distinct from old or old.disposal_id is not null or not exists (
+      select 1 from disposal d where d.id = new.disposal_id and d.verdict = 'APPROVED' and d.case_file_id = old.case_file_id) then
+    raise exception 'The history is append-only' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+
+drop trigger history_event_guard on history_event;
+
+create trigger history_event_guard before delete or truncate on history_event
+  for each statement execute function history_is_append_only();
+
+create trigger history_event_entry_guard before update on history_event
+  for each row execute function history_keeps_its_entry();
