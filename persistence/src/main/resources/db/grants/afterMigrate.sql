@@ -9,6 +9,8 @@ begin
   execute format('grant usage on all sequences in schema %I to %I', current_schema, '${application}');
   execute format('revoke insert, update, delete on flyway_schema_history from %I', '${application}');
   execute format('revoke update, delete on history_event, history_leaf, history_checkpoint from %I', '${application}');
+  -- the payload of an event can be disposed of; the trigger sees to it that nothing else changes
+  execute format('grant update (record_name, reason, detail, before_state, after_state, salt, disposal_id) on history_event to %I', '${application}');
   execute format('revoke insert, delete on history_head from %I', '${application}');
 end
 $$;

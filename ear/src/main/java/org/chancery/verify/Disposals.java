@@ -25,9 +25,13 @@ final class Disposals {
         this.judgement = judgement;
     }
 
-    void used(UUID disposal, @Nullable UUID caseFile, long event) {
+    void used(UUID disposal, Entry entry, long event) {
         payloads++;
-        used.putIfAbsent(new Used(disposal, caseFile), event);
+        used.putIfAbsent(new Used(disposal, entry.caseFile()), event);
+        if (RECORD.equals(entry.recordType())) {
+            judgement.integrity().add(Finding.at(event, "The content of event " + event + " is gone, and it told of a disposal: such a content always "
+                    + "stays."));
+        }
     }
 
     void look(Entry entry) {

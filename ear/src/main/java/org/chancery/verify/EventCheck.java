@@ -95,7 +95,7 @@ final class EventCheck {
         }
         UUID disposal = event.disposal();
         if (disposal != null) {
-            disposals.used(disposal, entry.caseFile(), event.index());
+            disposals.used(disposal, entry, event.index());
         }
         if (sealed) {
             disposals.look(entry);

@@ -100,7 +100,7 @@ final class RecordChains {
                 .thenComparing((a, b) -> Long.compareUnsigned(links.longAt(a, IDENTITY), links.longAt(b, IDENTITY)))
                 .thenComparing((a, b) -> Long.compareUnsigned(links.longAt(a, IDENTITY + Long.BYTES), links.longAt(b, IDENTITY + Long.BYTES)))
                 .thenComparingLong(this::version)
-                .thenComparing(link -> known(link) == GONE)
+                .thenComparingInt(this::rank)
                 .thenComparingLong(this::index));
         for (int i = 0; i < order.length; i++) {
             if (i == 0 || !sameRecord(order[i - 1], order[i])) {
@@ -237,6 +237,11 @@ final class RecordChains {
     /** A change makes the next version; a removal, and an event that only says the state anew, leave the version as it is. */
     private boolean adjacent(int link, int next) {
         return version(next) == version(link) + (known(next) == GONE || restates(next) ? 0 : 1);
+    }
+
+    /** In which order events of one version follow each other: whatever made it, what said it anew, what removed it. */
+    private int rank(int link) {
+        return known(link) == GONE ? 3 : restates(link) ? 2 : known(link);
     }
 
     private boolean restates(int link) {

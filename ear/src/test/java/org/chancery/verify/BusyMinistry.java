@@ -1,11 +1,13 @@
 package org.chancery.verify;
 
 import java.time.Instant;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 
 import jakarta.persistence.EntityManager;
 
@@ -16,6 +18,9 @@ import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.casefile.EntryParticulars;
 import org.chancery.domain.casefile.Verdict;
+import org.chancery.domain.history.CurrentRecordRepository;
+import org.chancery.domain.history.Disposal;
+import org.chancery.domain.history.DisposalRepository;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.HistorySubject;
 import org.chancery.domain.identity.Desk;
@@ -94,6 +99,37 @@ final class BusyMinistry {
         } else if (file.getStatus() == CaseStatus.DRAFT) {
             session.persist(file.propose(CaseStatus.DRAFT, CaseStatus.OPEN, "Because", List.of(), officer, now()));
         }
+    }
+
+    /** Closes the first file that can be closed at once, and gives it; what was said of it is to be disposed of. */
+    CaseFile close(EntityManager session) {
+        CaseFile file = session.createQuery("select f from CaseFile f where f.status = DRAFT and f.pendingChange is null order by f.number", CaseFile.class)
+                .setMaxResults(1).getSingleResult();
+        Officer officer = officer(session, "desk", file.getDesk());
+        session.persist(file.propose(CaseStatus.DRAFT, CaseStatus.CLOSED, "Nothing came of it", List.of(), officer.principal(), now()));
+        session.flush();
+        file.decide(Verdict.APPROVED, "So it is", file.getVersion(), officer(session, "supervisor", file.getDesk()).principal(), now());
+        return file;
+    }
+
+    /** Asks for the disposal of what was said of a closed file. */
+    Disposal ask(EntityManager session, UUID file) {
+        CaseFile closed = session.find(CaseFile.class, file);
+        Disposal disposal = new Disposal(closed, Period.ZERO, "Its time is over", officer(session, "desk", closed.getDesk()).principal(), now());
+        session.persist(disposal);
+        return disposal;
+    }
+
+    /** Approves a disposal and lets go what goes under it. */
+    void dispose(EntityManager session, UUID asked, DisposalRepository disposals, CurrentRecordRepository records) {
+        Disposal disposal = session.find(Disposal.class, asked);
+        OfficerPrincipal supervisor = officer(session, "supervisor", disposal.getCaseFile().getDesk()).principal();
+        Instant now = now();
+        Act act = new Act(DisposalRepository.APPROVAL, supervisor.id(), "supervisor", null, "request", null);
+        session.setProperty("org.chancery.act", act);
+        disposal.approve("Over", supervisor, now);
+        disposals.dispose(disposal, now);
+        records.restate(disposal.getCaseFile().getId(), now, act);
     }
 
     /** As the clock of the ministry says it, which knows no more than the databases keep. */

@@ -53,6 +53,21 @@ final class Crime {
         }
     }
 
+    /** Takes the content of an event as if it had gone under a disposal. */
+    void takeContent(UUID disposal, String which) {
+        UUID event = (UUID) session.createNativeQuery("select id from history_event where disposal_id is null " + which + " order by id", UUID.class)
+                .setMaxResults(1).getSingleResult();
+        change("update history_event set record_name = null, reason = null, detail = null, before_state = null, after_state = null, salt = null,"
+                + " disposal_id = ?2 where id = ?1", event, disposal);
+        session.clear();
+    }
+
+    /** Gives a file another title. */
+    void editFile(UUID file) {
+        change("update case_file set title = 'Another matter' where id = ?1", file);
+        session.clear();
+    }
+
     /** Removes an event; alone, with its leaf, or so that the others close the gap. */
     void deleteEvent() {
         long index = random.nextLong(size);

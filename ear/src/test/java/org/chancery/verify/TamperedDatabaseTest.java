@@ -22,6 +22,9 @@ import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 
+import org.chancery.domain.history.CurrentRecordRepository;
+import org.chancery.domain.history.Disposal;
+import org.chancery.domain.history.DisposalRepository;
 import org.chancery.domain.history.HistoryReader;
 import org.chancery.domain.history.log.Checkpoint;
 import org.chancery.domain.history.log.LogKey;
@@ -150,11 +153,7 @@ abstract class TamperedDatabaseTest {
     /** Puts an older state in the place of the present one; work may go on in it, also beyond the place up to which it had been. */
     private void restore(DataSource backup, Random random) {
         tables.restore(backup);
-        try {
-            tables.restore(tables.backup());
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        tables.restore(copy());
         work(new BusyMinistry(random), random.nextInt(3) * 20);
     }
 
@@ -202,6 +201,57 @@ abstract class TamperedDatabaseTest {
             }
         }
         assertThat(alarms).isEmpty();
+    }
+
+    @Test
+    void whatTwoOfficersDisposedOfIsSoundAndWhatSomebodyElseTookIsFound() {
+        Path keys = ownKeys();
+        BusyMinistry ministry = new BusyMinistry(new Random(3));
+        tables.restore(copy());
+        UUID file = tables.saved(session -> ministry.close(session).getId());
+        UUID disposal = tables.saved(session -> ministry.ask(session, file).getId());
+        tables.saved(session -> {
+            ministry.dispose(session, disposal, the(session, keys, DisposalRepository.class), the(session, keys, CurrentRecordRepository.class));
+            return null;
+        });
+        try {
+            assertThat(tables.<Long>tried(session -> the(session, keys, DisposalRepository.class).disposed(session.find(Disposal.class, disposal))))
+                    .isGreaterThan(2);
+            Verdicts lawful = tables.tried(session -> judged(session, keys));
+            assertThat(lawful.offline().exit()).as(lawful.offline().out()).isEqualTo(Answer.GOOD);
+            assertThat(lawful.inside().findings()).isEmpty();
+            assertThat(tables.<Integer>tried(session -> {
+                signed(session, keys);
+                long size = the(session, keys, LogRepository.class).newestCheckpoint().orElseThrow().getSize();
+                return read(pack(session, keys, PackKind.CASE, new Stretch(0, size, Optional.of(file)), 4)).exit();
+            })).isEqualTo(Answer.GOOD);
+
+            for (String more : List.of(
+                    "and case_file_id <> '" + file + "'", "and case_file_id is null", "and record_type = 'Disposal'")) {
+                Verdicts stolen = tables.tried(session -> {
+                    new Crime(session, new Random(5)).takeContent(disposal, more);
+                    return judged(session, keys);
+                });
+                assertThat(stolen.offline().exit()).as(more).isEqualTo(Answer.FAILED);
+                assertThat(stolen.inside().state()).as(more).isEqualTo(VerificationProgress.State.FAULTY);
+            }
+            Verdicts edited = tables.tried(session -> {
+                new Crime(session, new Random(5)).editFile(file);
+                return judged(session, keys);
+            });
+            assertThat(edited.offline().exit()).as("what stayed is watched").isEqualTo(Answer.FAILED);
+            assertThat(edited.inside().state()).isEqualTo(VerificationProgress.State.FAULTY);
+        } finally {
+            tables.restore(genuine);
+        }
+    }
+
+    private DataSource copy() {
+        try {
+            return tables.backup();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String alarms(EntityManager session, Path keys, Random random, int clearance) {

@@ -10,7 +10,7 @@ begin
   kept.after_state := old.after_state;
   kept.salt := old.salt;
   kept.disposal_id := old.disposal_id;
-  if kept is distinct from old or old.disposal_id is not null or not exists (
+  if kept is distinct from old or old.disposal_id is not null or old.record_type = 'Disposal' or not exists (
       select 1 from disposal d where d.id = new.disposal_id and d.verdict = 'APPROVED' and d.case_file_id = old.case_file_id) then
     raise exception 'The history is append-only' using errcode = 'insufficient_privilege';
   end if;

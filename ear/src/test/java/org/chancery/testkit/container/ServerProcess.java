@@ -54,6 +54,8 @@ class ServerProcess {
                 "-Dchancery.db.password=" + database.password(),
                 // the tests call the sequencer when they want it: its statements would be counted among those of the commands
                 "-Dchancery.history.sequencer=false",
+                // nobody waits ten years
+                "-Dchancery.history.retention=P0D",
                 "-Dchancery.index.kind=local-heap",
                 "-Dchancery.index.synchronization=sync",
                 "-Dchancery.demo=true",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,7 +18,6 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.history.CurrentRecordRepository;
 import org.chancery.domain.history.Disposal;
 import org.chancery.domain.history.DisposalRepository;
-import org.chancery.domain.history.pack.PackRepository;
 import org.chancery.domain.identity.Roles;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.CurrentAct;
@@ -42,9 +40,6 @@ public class DisposalService {
 
     @Inject
     private CaseFileRepository caseFiles;
-
-    @Inject
-    private PackRepository events;
 
     @Inject
     private CurrentRecordRepository records;
@@ -104,19 +99,8 @@ public class DisposalService {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         disposal.approve(command.comment(), caller.officer(), now);
         disposals.dispose(disposal, now);
-        restate(disposal.getCaseFile().getId(), now);
-    }
-
-    /** What stands in the tables must stay provable, and the events that proved it are gone. */
-    private void restate(UUID caseFile, Instant now) {
-        List<Object[]> named = events.recordsOf(caseFile);
-        for (Class<? extends BaseEntity> type : records.types()) {
-            List<UUID> ids = named.stream().filter(one -> type != Disposal.class && type.getSimpleName().equals(one[0]))
-                    .map(one -> (UUID) one[1]).toList();
-            if (!ids.isEmpty()) {
-                records.restate(type, ids, now, CurrentAct.get().orElseThrow());
-            }
-        }
+        // what stands in the tables must stay provable, and the events that proved it are gone
+        records.restate(disposal.getCaseFile().getId(), now, CurrentAct.get().orElseThrow());
     }
 
     /**

@@ -91,24 +91,31 @@ public class CurrentRecordRepository {
     }
 
     /**
-     * Says anew what some records say now, before what was said of them earlier goes: an event for each, with the same state before and after.
+     * Says anew what the records of a case file say now, when what was said of them earlier goes: an event for each, with the same state before
+     * and after. Those about disposals are not among them, for their events stay.
      *
-     * @param type their kind
-     * @param ids identities
+     * @param caseFile identity of the file
      * @param at when
      * @param act what the officer is doing
      */
-    public void restate(Class<? extends BaseEntity> type, Collection<UUID> ids, Instant at, Act act) {
+    public void restate(UUID caseFile, Instant at, Act act) {
         SessionImplementor session = entityManager.unwrap(SessionImplementor.class);
-        List<? extends BaseEntity> found = entityManager
-                .createQuery("select r from " + type.getSimpleName() + " r where r.id in (:ids)", type)
-                .setParameter("ids", ids)
-                .getResultList();
-        for (BaseEntity entity : found) {
-            String state = CurrentRecord.of(entity, session).state();
-            entityManager.persist(new HistoryEvent(at, act, Outcome.DONE, HistorySubject.of(entity), null, state, state));
+        for (Class<? extends BaseEntity> type : types()) {
+            if (type != Disposal.class) {
+                entityManager.createQuery("select r from " + type.getSimpleName() + " r where r.id in (select h.recordId from HistoryEvent h"
+                                + " where h.caseFileId = :file and h.recordType = :type and h.recordVersion is not null)", type)
+                        .setParameter("file", caseFile)
+                        .setParameter("type", type.getSimpleName())
+                        .getResultStream()
+                        .forEach(record -> restate(record, session, at, act));
+            }
         }
         entityManager.flush();
+    }
+
+    private void restate(BaseEntity record, SessionImplementor session, Instant at, Act act) {
+        String state = CurrentRecord.of(record, session).state();
+        entityManager.persist(new HistoryEvent(at, act, Outcome.DONE, HistorySubject.of(record), null, state, state));
     }
 
     private List<CurrentRecord> read(TypedQuery<? extends BaseEntity> query) {

@@ -371,6 +371,16 @@ public class HistoryEvent {
     }
 
     /**
+     * Whether it is about a record of some kind.
+     *
+     * @param kind the record's class
+     * @return true when the event names that class
+     */
+    public boolean isAbout(Class<?> kind) {
+        return kind.getSimpleName().equals(recordType);
+    }
+
+    /**
      * The record.
      *
      * @return identity of the record

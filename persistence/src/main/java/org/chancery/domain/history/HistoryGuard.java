@@ -42,7 +42,8 @@ public class HistoryGuard implements Trigger {
     @Override
     public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         if (before == null || after == null || columns.isEmpty() || !keepsItsEntry(before, after)
-                || value(before, "DISPOSAL_ID") != null || !isApproved(connection, value(after, "DISPOSAL_ID"), value(before, "CASE_FILE_ID"))) {
+                || value(before, "DISPOSAL_ID") != null || "Disposal".equals(value(before, "RECORD_TYPE"))
+                || !isApproved(connection, value(after, "DISPOSAL_ID"), value(before, "CASE_FILE_ID"))) {
             throw new SQLException("The history is append-only", INSUFFICIENT_PRIVILEGE);
         }
     }

@@ -18,6 +18,7 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 
 import org.chancery.domain.history.CurrentRecord;
 import org.chancery.domain.history.CurrentRecordRepository;
+import org.chancery.domain.history.Disposal;
 import org.chancery.domain.history.DisposalRepository;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.ToldState;
@@ -110,7 +111,7 @@ public class VerificationPages {
     }
 
     private static boolean wasApproved(HistoryEvent event, Map<UUID, UUID> approved) {
-        return event.getCaseFileId().isPresent() && event.getCaseFileId().equals(event.getDisposalId().map(approved::get));
+        return !event.isAbout(Disposal.class) && event.getCaseFileId().isPresent() && event.getCaseFileId().equals(event.getDisposalId().map(approved::get));
     }
 
     private List<Finding> checked(@Nullable Note note, Frontier edge) {
