@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import org.chancery.testkit.browser.BrowserTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,9 @@ class TypedAsTextIT extends BrowserTest {
     private static final String EXPRESSION = "#{7*7} ${7*7}";
     /** Arabic letters, then a right-to-left override around Latin ones. */
     private static final String TURNED = "\u067E\u0646\u062C\u06AF\u0648\u0631 \u202Efdp.exe\u202C";
+    /** A name of a file has no angle brackets and quotation marks. */
+    private static final String PAPER = "#{7*7} onerror=alert(3) ";
+    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     /** A word by which this run's records are found again. */
     private final String word = "w" + UUID.randomUUID().toString().substring(0, 8);
@@ -74,6 +78,36 @@ class TypedAsTextIT extends BrowserTest {
         page.getByText(line(title)).first().click();
         page.waitForURL(address -> address.contains("entry.xhtml"));
         return page.url().replaceAll(".*id=", "").replaceAll("&.*", "");
+    }
+
+    private void attach(LogPage form, String name) {
+        page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", PDF));
+        // the server has it; until then the form does not go
+        assertThat(page.locator("[data-papers] .files li")).hasCount(1);
+    }
+
+    @Test
+    void ofALetter() {
+        open("correspondence/log.xhtml?case=" + number);
+        LogPage form = new LogPage(page);
+        for (String field : List.of("fromOrgan", "fromOffice", "fromPerson", "toOrgan", "toOffice", "toPerson", "place", "title", "text")) {
+            form.fill(field, line(field));
+        }
+        form.fill("theirReference", SCRIPT + word).fill("ourReference", IMAGE + word);
+        attach(form, PAPER + word + ".pdf");
+        form.log();
+        String entry = logged("title");
+
+        assertShown("", "title", "text", "place", "fromOrgan", "fromOffice", "fromPerson", "toOrgan", "toOffice", "toPerson");
+        assertThat(page.getByText(SCRIPT + word).first()).isAttached();
+        assertThat(page.getByText(PAPER + word + ".pdf").first()).isAttached();
+        correct("correspondence", entry);
+        assertSuggestedAsText();
+        assertShown("search/find.xhtml?q=" + word);
+        assertThat(page.locator(".hit")).hasCount(2);
+        assertThat(page.locator("main")).containsText(SCRIPT);
+        assertShown("casefile/list.xhtml?q=" + word, "file");
+        assertShown("desk.xhtml");
     }
 
     @Test
@@ -150,5 +184,14 @@ class TypedAsTextIT extends BrowserTest {
         settle();
         assertShown("");
         assertThat(page.locator("main")).containsText(SCRIPT);
+    }
+
+    /** What others typed as a name is offered while the next officer types. */
+    private void assertSuggestedAsText() {
+        open("correspondence/log.xhtml?case=" + number);
+        new LogPage(page).field("fromOrgan").pressSequentially(word);
+        assertThat(page.locator(".ui-autocomplete-item").first()).containsText(SCRIPT);
+        assertShown("");
+        page.locator("[data-leave]").first().click();
     }
 }

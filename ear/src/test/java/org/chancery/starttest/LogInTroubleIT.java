@@ -45,14 +45,14 @@ class LogInTroubleIT {
         try (AssembledChancery chancery = AssembledChancery.demo("older-database")) {
             open(chancery, "Before the backup");
             assertThat(ProofPack.of(chancery).code()).isZero();
-            chancery.close();
+            chancery.stop();
             Path database = chancery.directory().resolve("db.mv.db");
             Path backup = Files.copy(database, database.resolveSibling("backup"));
             chancery.restart();
             String lost = open(chancery, "After the backup");
             ProofPack before = ProofPack.of(chancery);
             assertThat(before.code()).as(before.words()).isZero();
-            chancery.close();
+            chancery.stop();
             Files.copy(backup, database, StandardCopyOption.REPLACE_EXISTING);
             chancery.restart();
 

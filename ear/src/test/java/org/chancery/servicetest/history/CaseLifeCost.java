@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ import org.chancery.service.correspondence.CorrespondenceService;
 import org.chancery.service.correspondence.LogCorrespondence;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
+import org.chancery.service.history.log.Sealing;
 import org.chancery.service.history.log.Sequencer;
 import org.chancery.service.incident.IncidentService;
 import org.chancery.service.incident.LogIncident;
@@ -78,6 +80,7 @@ class CaseLifeCost extends ServiceTest {
 
     private static final int SECONDS = 10;
     private static final int TURNS = 5;
+    private static final int BATCH = 2_000;
     private static final int COMMANDS_OF_A_LIFE = 7;
     private static final Classification CONFIDENTIAL = new Classification(2, List.of("DESK SA ONLY"));
     private static final List<EventType<?>> RECORDED =
@@ -104,6 +107,9 @@ class CaseLifeCost extends ServiceTest {
     @Inject
     private Sequencer sequencer;
 
+    @Inject
+    private Sealing sealing;
+
     private final List<String> figures = new ArrayList<>();
 
     /** The three sides of the comparison. */
@@ -114,7 +120,7 @@ class CaseLifeCost extends ServiceTest {
         commitsWaitForTheDisk();
         OfficerPrincipal desk = officer("desk");
         OfficerPrincipal supervisor = officer("supervisor");
-        lives(4, 2 * SECONDS, desk, supervisor);
+        lives(4, 6 * SECONDS, desk, supervisor);
         for (int threads : List.of(4, 16)) {
             Map<Side, Double> lived = new EnumMap<>(Side.class);
             for (int turn = 0; turn < TURNS; turn++) {
@@ -146,21 +152,36 @@ class CaseLifeCost extends ServiceTest {
         }
         Thread timer = threads().newThread(() -> {
             while (!Thread.currentThread().isInterrupted()) {
-                sequencer.now();
+                take(Duration.ofSeconds(20));
                 LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
             }
         });
         timer.start();
         try {
-            return lives(threads, SECONDS, desk, supervisor);
+            return lives(threads, SECONDS, desk, supervisor, () -> {
+                take(Duration.ofMinutes(10));
+                sealing.sign();
+            });
         } finally {
             timer.interrupt();
             timer.join();
         }
     }
 
+    /** What the sequencer does every second, and twice a minute further back; here it signs, and looks back, in every turn. */
+    private void take(Duration back) {
+        int placed;
+        do {
+            placed = sealing.place(Instant.now().minus(back), BATCH);
+        } while (placed == BATCH);
+    }
+
     /** As many lives as that many officers can write in so many seconds, per second. */
     private double lives(int threads, int seconds, OfficerPrincipal desk, OfficerPrincipal supervisor) throws Exception {
+        return lives(threads, seconds, desk, supervisor, () -> { });
+    }
+
+    private double lives(int threads, int seconds, OfficerPrincipal desk, OfficerPrincipal supervisor, Runnable atTheEnd) throws Exception {
         ExecutorService officers = Executors.newFixedThreadPool(threads, threads());
         try {
             long begin = System.nanoTime();
@@ -179,6 +200,7 @@ class CaseLifeCost extends ServiceTest {
             for (Future<Integer> each : officers.invokeAll(work)) {
                 commands += each.get();
             }
+            atTheEnd.run();
             return commands / (double) COMMANDS_OF_A_LIFE / ((System.nanoTime() - begin) / 1e9);
         } finally {
             officers.shutdown();
@@ -219,6 +241,7 @@ class CaseLifeCost extends ServiceTest {
         return again;
     }
 
+    @SuppressWarnings("deprecation") // nothing else tells which listeners there are
     private static <T> Runnable withoutRecorder(EventListenerGroup<T> group) {
         List<T> all = new ArrayList<>();
         group.listeners().forEach(all::add);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import org.chancery.domain.casefile.CaseStatus;
 import org.chancery.domain.casefile.Classification;
 import org.chancery.domain.casefile.EntryParticulars;
 import org.chancery.domain.casefile.Verdict;
+import org.chancery.domain.document.Content;
 import org.chancery.domain.history.FieldChange;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.HistoryFilter;
@@ -42,6 +44,11 @@ import org.chancery.service.document.AttachmentService;
 import org.chancery.service.history.EventDetail;
 import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
+import org.chancery.service.history.log.Finding;
+import org.chancery.service.history.log.Finding.Fault;
+import org.chancery.service.history.log.VerificationProgress;
+import org.chancery.service.history.log.VerificationProgress.State;
+import org.chancery.service.history.log.VerificationService;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
@@ -71,6 +78,9 @@ class HistoryIT extends ServiceTest {
 
     @Inject
     private HistoryService history;
+
+    @Inject
+    private VerificationService verification;
 
     @Inject
     private Event<Occurrence> occurrences;
@@ -165,6 +175,39 @@ class HistoryIT extends ServiceTest {
                         tuple("supervisor", "casefile.get", secret.toString()),
                         tuple("desk", "timeline.entry", "Call"),
                         tuple("desk", "attachment.read", "note.txt"));
+    }
+
+    @Test
+    void aPaperWhoseBytesWereChangedIsFoundAndNotHandedOut() throws Exception {
+        byte[] bytes = ("A note of " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        CaseNumber number = open("Papers", 0);
+        UUID talk = as("desk", () -> talks.log(new LogTalk(number, entry("Call"), call("Jilani"))));
+        UUID paper = as("desk", () -> papers.attach(new AttachPaper(talk, "note.txt", bytes))).id();
+        replaceContent(bytes, "Another note".getBytes(StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> as("desk", () -> papers.read(paper))).isInstanceOf(RuleViolation.class).hasMessageContaining("attachment.damaged");
+            assertThat(verified().findings()).extracting(Finding::fault, Finding::record).containsExactly(tuple(Fault.PAPER_CHANGED, paper));
+        } finally {
+            replaceContent(bytes, bytes);
+        }
+        assertThat(as("desk", () -> papers.read(paper)).bytes()).isEqualTo(bytes);
+    }
+
+    private void replaceContent(byte[] attached, byte[] bytes) throws Exception {
+        inTransaction(() -> database().createNativeQuery("update content set bytes = :bytes where sha256 = :sha256")
+                .setParameter("bytes", bytes)
+                .setParameter("sha256", Content.digest(attached))
+                .executeUpdate());
+    }
+
+    private VerificationProgress verified() throws Exception {
+        as("auditor", () -> verification.verify());
+        VerificationProgress progress = as("auditor", () -> verification.progress());
+        for (int waited = 0; progress.state() == State.RUNNING && waited < 600; waited++) {
+            TimeUnit.MILLISECONDS.sleep(100);
+            progress = as("auditor", () -> verification.progress());
+        }
+        return progress;
     }
 
     @Test

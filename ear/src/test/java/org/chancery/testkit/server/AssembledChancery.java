@@ -174,6 +174,11 @@ public final class AssembledChancery implements Installation {
     /** Asks it to end, as Ctrl-C does, and waits. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Asks it to end, as Ctrl-C does, and waits; it can be started again. */
+    public void stop() {
         process.destroy();
         awaitEndOrKill();
     }

@@ -12,6 +12,7 @@ import org.chancery.domain.casefile.CaseEntry;
 import org.chancery.domain.casefile.Visibility;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.domain.kernel.RecordNotFound;
+import org.chancery.domain.kernel.RuleViolation;
 
 /** The papers attached to entries, and their contents; a paper exists for an officer when its entry and its case file do. */
 @ApplicationScoped
@@ -143,8 +144,43 @@ public class AttachmentRepository {
      *
      * @param paper the paper
      * @return its content
+     * @throws RuleViolation {@code attachment.damaged} when they are not those that were attached
      */
     public byte[] bytes(AttachmentSummary paper) {
-        return entityManager.find(Content.class, paper.sha256()).bytes();
+        byte[] bytes = entityManager.find(Content.class, paper.sha256()).bytes();
+        if (!Content.digest(bytes).equals(paper.sha256())) {
+            throw new RuleViolation("attachment.damaged", paper.fileName());
+        }
+        return bytes;
+    }
+
+    /**
+     * The digests of all papers, a page at a time in the order of their identities.
+     *
+     * @param after identity of the last one of the page before; nil for the first page
+     * @param limit how many at most
+     * @return papers, those that were taken off too
+     */
+    public List<PaperDigest> digests(UUID after, int limit) {
+        return entityManager.createQuery(
+                        "select new org.chancery.domain.document.PaperDigest(a.id, a.sha256,"
+                                + " case when e.classification.level > c.classification.level then e.classification.level else c.classification.level end)"
+                                + " from Attachment a join a.entry e join e.caseFile c where a.id > :after order by a.id", PaperDigest.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * Whether the bytes of a paper are those that were attached.
+     *
+     * @param paper the paper
+     * @return false when they have another digest, or are gone
+     */
+    public boolean isWhole(PaperDigest paper) {
+        Content content = entityManager.find(Content.class, paper.sha256());
+        boolean whole = content != null && Content.digest(content.bytes()).equals(paper.sha256());
+        entityManager.clear();
+        return whole;
     }
 }

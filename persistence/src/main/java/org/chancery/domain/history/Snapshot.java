@@ -28,7 +28,6 @@ import org.hibernate.type.CollectionType;
 import org.hibernate.type.ComponentType;
 import org.hibernate.type.EntityType;
 import org.hibernate.type.Type;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A record as it stands in its table, in one form: each field by its path, parts of a field after a dot, other records by their

@@ -39,6 +39,7 @@ final class EventJson {
                 .with("action", line.action())
                 .with("outcome", line.outcome())
                 .with("change", line.change())
+                .with("disposedOf", line.disposedOf())
                 .with("officer", line.officer())
                 .with("onBehalfOf", line.onBehalfOf())
                 .with("desk", line.desk())

@@ -116,7 +116,7 @@ public class KnownBean {
      */
     public String getHeading() {
         String title = value("title");
-        return title.isEmpty() ? getLatest().event().getRecordName().orElse("") : title;
+        return title.isEmpty() ? getLatest().event().getRecordName().or(getLatest().event()::getCaseNumber).orElse("") : title;
     }
 
     /**

@@ -26,7 +26,7 @@ final class KnownJson {
      * @throws RecordNotFound when the record was not known on any of them
      */
     static JsonObject write(Known known, String parts, ClassificationScale scale) {
-        if (known.fields().isEmpty()) {
+        if (known.fields().isEmpty() && known.latest().standing() != KnownRecord.Standing.DISPOSED_OF) {
             throw new RecordNotFound();
         }
         return told(known.first(), scale)
@@ -40,7 +40,7 @@ final class KnownJson {
     }
 
     private static JsonRecord told(KnownRecord told, ClassificationScale scale) {
-        boolean there = told.standing() == KnownRecord.Standing.KNOWN;
+        boolean there = told.standing() == KnownRecord.Standing.KNOWN || told.standing() == KnownRecord.Standing.DISPOSED_OF;
         return new JsonRecord()
                 .with("on", told.on())
                 .with("standing", told.standing())

@@ -2,6 +2,7 @@ package org.chancery.service.history.log;
 
 import java.util.UUID;
 
+import org.chancery.domain.document.PaperDigest;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.ToldState;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
         /** The record's row is gone, and no event tells of it. */
         RECORD_MISSING,
         /** The record has no event. */
-        RECORD_WITHOUT_EVENT
+        RECORD_WITHOUT_EVENT,
+        /** The bytes of the paper are not those that were attached. */
+        PAPER_CHANGED
     }
 
     static Finding of(HistoryEvent event, Fault fault, long index) {
@@ -54,6 +57,10 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
     static Finding of(String type, UUID record, Fault fault, @Nullable ToldState told) {
         return new Finding(
                 fault, told == null || told.index() == null ? -1 : told.index(), type, record, null, told == null ? 0 : told.classification());
+    }
+
+    static Finding of(PaperDigest paper) {
+        return new Finding(Fault.PAPER_CHANGED, -1, "Attachment", paper.id(), null, paper.level());
     }
 
     /** What somebody is told of it: of what lies above the clearance only that it lies there. */

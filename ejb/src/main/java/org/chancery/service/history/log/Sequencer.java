@@ -27,7 +27,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Takes up every second what the history has new, and signs a checkpoint when it is time. Nobody who writes waits for it.
  *
  * <p>It looks for events that have no place yet, never for those after the last one: transactions do not end in the order in which they began.
- * In most rounds it looks at those of the last minutes only, and once an hour, and after the start, at all.
+ * In most rounds it looks at those of the last seconds only, twice a minute at those that the longest transaction may have kept back, and once
+ * an hour, and after the start, at all.
  */
 @Singleton
 @Startup
@@ -41,10 +42,14 @@ public class Sequencer {
     private static final int BATCH = 2_000;
     /** A transaction may have been given its time this long before it was committed. */
     static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+    private static final Duration LONGEST_TRANSACTION_EVERY = Duration.ofSeconds(30);
+    /** Nearly every transaction ends within this time. */
+    private static final Duration MOST_TRANSACTIONS = Duration.ofSeconds(20);
     private static final Duration ALL_EVERY = Duration.ofHours(1);
 
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile Instant lookedAtAll = Instant.EPOCH;
+    private volatile Instant lookedFarBack = Instant.EPOCH;
     private volatile Instant signedAt = Instant.EPOCH;
     private volatile String trouble = "";
 
@@ -77,7 +82,7 @@ public class Sequencer {
     public void round() {
         if (on && running.compareAndSet(false, true)) {
             try {
-                takeUp(sealing::place);
+                takeUp(sealing::place, false);
                 signIfDue();
             } catch (BrokenLog broken) {
                 inTrouble(String.valueOf(broken.getMessage()), broken);
@@ -98,7 +103,7 @@ public class Sequencer {
     @PermitAll
     public void now() {
         try {
-            takeUp(sealing::placeInTurn);
+            takeUp(sealing::placeInTurn, true);
             sealing.signInTurn().ifPresent(sinks::send);
             trouble = "";
         } catch (BrokenLog broken) {
@@ -117,23 +122,27 @@ public class Sequencer {
         return Optional.of(trouble).filter(words -> !words.isEmpty());
     }
 
-    private void takeUp(BiFunction<Instant, Integer, Integer> step) {
+    private void takeUp(BiFunction<Instant, Integer, Integer> step, boolean everything) {
         Instant now = clock.instant();
-        boolean all = Duration.between(lookedAtAll, now).compareTo(ALL_EVERY) >= 0;
-        Instant since = all ? Instant.EPOCH : now.minus(LONGEST_TRANSACTION);
+        boolean all = isDue(lookedAtAll, ALL_EVERY, now);
+        boolean farBack = all || everything || isDue(lookedFarBack, LONGEST_TRANSACTION_EVERY, now);
+        Instant since = all ? Instant.EPOCH : now.minus(farBack ? LONGEST_TRANSACTION : MOST_TRANSACTIONS);
         int placed;
         do {
             placed = step.apply(since, BATCH);
             sinceSigned += placed;
         } while (placed == BATCH);
-        if (all) {
-            lookedAtAll = now;
-        }
+        lookedAtAll = all ? now : lookedAtAll;
+        lookedFarBack = farBack ? now : lookedFarBack;
+    }
+
+    private static boolean isDue(Instant last, Duration every, Instant now) {
+        return Duration.between(last, now).compareTo(every) >= 0;
     }
 
     private void signIfDue() {
         Instant now = clock.instant();
-        if (sinceSigned >= most || Duration.between(signedAt, now).compareTo(every) >= 0) {
+        if (sinceSigned >= most || isDue(signedAt, every, now)) {
             signedAt = now;
             sinceSigned = 0;
             sealing.sign().ifPresent(sinks::send);

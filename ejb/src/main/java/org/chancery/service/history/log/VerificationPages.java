@@ -16,6 +16,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.interceptor.ExcludeDefaultInterceptors;
 
+import org.chancery.domain.document.AttachmentRepository;
+import org.chancery.domain.document.PaperDigest;
 import org.chancery.domain.history.CurrentRecord;
 import org.chancery.domain.history.CurrentRecordRepository;
 import org.chancery.domain.history.Disposal;
@@ -40,6 +42,7 @@ public class VerificationPages {
 
     /** How many events or records are looked at in one step. */
     static final int PAGE = 500;
+    private static final int PAPERS = 20;
 
     @Inject
     private PackRepository events;
@@ -49,6 +52,9 @@ public class VerificationPages {
 
     @Inject
     private CurrentRecordRepository records;
+
+    @Inject
+    private AttachmentRepository papers;
 
     @Inject
     private DisposalRepository disposals;
@@ -150,6 +156,14 @@ public class VerificationPages {
             }
         }
         return differing;
+    }
+
+    /** The next papers whose bytes are not those that were attached; the digest in the paper's row is compared with its last event elsewhere. */
+    @PermitAll
+    public RecordPage papers(UUID after) {
+        List<PaperDigest> found = papers.digests(after, PAPERS);
+        List<Finding> differing = found.stream().filter(paper -> !papers.isWhole(paper)).map(Finding::of).toList();
+        return new RecordPage(differing, found.size(), found.size() < PAPERS ? PackPages.NIL : found.get(found.size() - 1).id());
     }
 
     /** Records of one kind that are gone although their last event tells of a state; a page of those that are gone at all. */

@@ -107,6 +107,7 @@ public class VerificationService {
                 records(running, after -> twice(type, pages.records(type, after)));
                 records(running, after -> pages.vanished(type, after));
             }
+            records(running, pages::papers);
             well = true;
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "The history could not be verified", e);
