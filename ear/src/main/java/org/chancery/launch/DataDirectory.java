@@ -96,6 +96,11 @@ class DataDirectory {
         return place.resolve("runtime");
     }
 
+    /** There while the demo's story is told. */
+    Path storyMark() {
+        return place.resolve("story-begun");
+    }
+
     Path log() {
         return place.resolve("log");
     }

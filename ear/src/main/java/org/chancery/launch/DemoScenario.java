@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,11 +45,27 @@ class DemoScenario {
         this.password = password;
     }
 
-    /** Plays the story once; a demo that has case files already has been told it. */
-    void play() throws Refusal {
+    /**
+     * Plays the story once; a demo that has case files already has been told it.
+     *
+     * @param mark a file that is there while the story is told
+     * @return false when an earlier start was cut off while it told the story
+     */
+    boolean play(Path mark) throws Refusal {
         if (!send(new Step("GET", "/cases?limit=1", "desk", null, "")).body().replace(" ", "").contains("\"items\":[]")) {
-            return;
+            return !Files.exists(mark);
         }
+        try {
+            Files.writeString(mark, "");
+            tell();
+            Files.delete(mark);
+            return true;
+        } catch (IOException e) {
+            throw new Refusal("The file " + mark + " cannot be written.", e);
+        }
+    }
+
+    private void tell() throws Refusal {
         for (Step step : steps()) {
             HttpResponse<String> answer = send(step);
             if (answer.statusCode() >= 300) {

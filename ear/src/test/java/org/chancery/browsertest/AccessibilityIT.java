@@ -107,8 +107,8 @@ class AccessibilityIT extends BrowserTest {
 
     @Test
     void theSupervisors() {
-        assertUsable("supervisor", all(READERS, WRITERS, "casefile/assign.xhtml?number=%NUMBER%", "approval/inbox.xhtml", "approval/workload.xhtml",
-                "history/disposals.xhtml"));
+        assertUsable("supervisor", List.of("", "casefile/view.xhtml?number=%NUMBER%", "casefile/assign.xhtml?number=%NUMBER%", "approval/inbox.xhtml",
+                "approval/decide.xhtml?id=%CHANGE%", "approval/workload.xhtml", "history/disposals.xhtml"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.history.CurrentRecordRepository;
 import org.chancery.domain.history.Disposal;
 import org.chancery.domain.history.DisposalRepository;
+import org.chancery.domain.identity.Role;
 import org.chancery.domain.identity.Roles;
 import org.chancery.domain.kernel.BaseEntity;
 import org.chancery.domain.kernel.CurrentAct;
@@ -157,6 +158,16 @@ public class DisposalService {
     public Slice<DisposalInFull> list(@Nullable String after, int limit) {
         return disposals.list(Optional.ofNullable(after).flatMap(disposals::place), Slice.limit(limit), caller.needToKnow())
                 .map(disposal -> DisposalInFull.of(disposal, caller.officer()));
+    }
+
+    /**
+     * Counts what waits for the supervisor's decision; what the supervisor asked for is not among it.
+     *
+     * @return number of disposals
+     */
+    @RolesAllowed(Roles.SUPERVISOR)
+    public long waiting() {
+        return disposals.waiting(caller.officer().desksAs(Role.SUPERVISOR), caller.officer().id(), caller.needToKnow());
     }
 
     private Period period() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,6 +119,23 @@ public class DisposalRepository {
                 .setMaxResults(Slice.COUNT_CAP + 1).getResultList().size();
         return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, asked,
                 each -> Cursor.after(ORDER, each.getId(), each.getFourEyes().getProposedAt()), count);
+    }
+
+    /**
+     * How many disposals wait for the supervisors of some desks.
+     *
+     * @param desks desks that the officer supervises
+     * @param except proposer whose own ones are left out
+     * @param needToKnow what exists for the officer
+     * @return number of disposals
+     */
+    public long waiting(Set<UUID> desks, UUID except, NeedToKnow needToKnow) {
+        return Visibility.bind(entityManager.createQuery(
+                        "select count(d) from Disposal d join d.caseFile c where" + Visibility.OF_FILE
+                                + "and d.pending = true and c.desk.id in (:supervised) and d.fourEyes.proposedBy <> :except", Long.class), needToKnow)
+                .setParameter("supervised", desks)
+                .setParameter("except", except)
+                .getSingleResult();
     }
 
     /**

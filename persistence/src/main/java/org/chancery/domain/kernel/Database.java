@@ -63,6 +63,8 @@ public class Database implements DataSource {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
         postgresql.setConnectTimeout(SECONDS_TO_CONNECT);
         postgresql.setTcpKeepAlive(true);
+        // a batch of rows goes as one statement
+        postgresql.setReWriteBatchedInserts(true);
         postgresql.setUrl(url);
         postgresql.setUser(user);
         postgresql.setPassword(password);

@@ -21,6 +21,7 @@ public class Navigation {
     private static final int MOST = 5;
     private static final String WORKLOAD = "/approval/workload.xhtml";
     private static final String LOG = "/history/log.xhtml";
+    private static final String DISPOSALS = "/history/disposals.xhtml";
     private static final String VERIFICATION = "/history/verify.xhtml";
     private static final String EVERYDAY = Roles.DESK_OFFICER + "," + Roles.SUPERVISOR;
 
@@ -56,7 +57,7 @@ public class Navigation {
                         new Place(LOG, "navigation.log", "shield-check", Roles.AUDITOR, here),
                         new Place("/casefile/list.xhtml", "navigation.caseFiles", "folder-open", EVERYDAY + "," + Roles.AUDITOR, here),
                         new Place(WORKLOAD, "navigation.workload", "users", Roles.SUPERVISOR, here),
-                        new Place("/history/disposals.xhtml", "navigation.disposals", "trash-2", Roles.SUPERVISOR + "," + Roles.AUDITOR, here),
+                        new Place(DISPOSALS, "navigation.disposals", "trash-2", Roles.SUPERVISOR + "," + Roles.AUDITOR, here),
                         new Place("/identity/officers.xhtml", "navigation.officers", "users", Roles.ADMINISTRATOR, here),
                         new Place("/identity/desks.xhtml", "navigation.desks", "landmark", Roles.ADMINISTRATOR, here),
                         new Place("/exchange/import.xhtml", "navigation.imports", "upload", Roles.ADMINISTRATOR + "," + Roles.DESK_OFFICER, here),
@@ -158,6 +159,10 @@ public class Navigation {
             boolean atTheLog = here.equals(LOG) || here.equals(VERIFICATION);
             if (page.equals(LOG) || atTheLog) {
                 return atTheLog && page.equals(LOG);
+            }
+            boolean atDisposals = here.equals(DISPOSALS) || here.equals("/history/disposal.xhtml");
+            if (page.equals(DISPOSALS) || atDisposals) {
+                return atDisposals && page.equals(DISPOSALS);
             }
             String room = page.substring(0, page.lastIndexOf('/') + 1);
             boolean sharesRoom = room.equals("/") || room.equals("/identity/") || room.equals("/search/");
