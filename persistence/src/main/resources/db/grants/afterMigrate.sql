@@ -11,6 +11,8 @@ begin
   execute format('revoke update, delete on history_event, history_leaf, history_checkpoint from %I', '${application}');
   -- the payload of an event can be disposed of; the trigger sees to it that nothing else changes
   execute format('grant update (record_name, reason, detail, before_state, after_state, salt, disposal_id) on history_event to %I', '${application}');
+  -- a disposal is proposed, decided, and stays
+  execute format('revoke delete on disposal from %I', '${application}');
   execute format('revoke insert, delete on history_head from %I', '${application}');
 end
 $$;

@@ -98,10 +98,10 @@ final class EventCheck {
             disposals.used(disposal, entry, event.index());
         }
         if (sealed) {
-            disposals.look(entry);
+            disposals.look(entry, payload);
         }
         if (entry.changedRecord()) {
-            chains.add(event.index(), entry, payload);
+            chains.add(event.index(), entry, payload, disposal != null);
         }
     }
 

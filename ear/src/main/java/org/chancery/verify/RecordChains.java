@@ -37,6 +37,7 @@ final class RecordChains {
     private static final byte THERE = 0;
     private static final byte UNKNOWN = 1;
     private static final byte GONE = 2;
+    private static final byte DISPOSED_OF = 3;
 
     private final Pack pack;
     private final Judgement judgement;
@@ -57,14 +58,14 @@ final class RecordChains {
         this.judgement = judgement;
     }
 
-    void add(long index, Entry entry, @Nullable Payload payload) throws Unusable {
+    void add(long index, Entry entry, @Nullable Payload payload, boolean disposedOf) throws Unusable {
         String type = entry.recordType();
         UUID identity = entry.record();
         Long version = entry.recordVersion();
         if (type == null || identity == null || version == null) {
             return;
         }
-        byte known = payload == null ? UNKNOWN : payload.after() == null ? GONE : THERE;
+        byte known = payload == null ? disposedOf ? DISPOSED_OF : UNKNOWN : payload.after() == null ? GONE : THERE;
         links.add(ByteBuffer.allocate(WIDTH)
                 .putInt(number(type))
                 .putLong(identity.getMostSignificantBits())
@@ -156,11 +157,23 @@ final class RecordChains {
         } else if (version != version(link)) {
             differs(link, " has version " + version + " in the table, and its last event, " + index(link) + ", made version "
                     + version(link) + ".");
+        } else if (known(link) == DISPOSED_OF) {
+            untold(link);
         } else if (known(link) == UNKNOWN) {
             unknownSince++;
         } else if (!Arrays.equals(links.bytes(link, AFTER, Sha256.LENGTH), StateDigest.of(state))) {
             differs(link, " differs in the table from what its last event, " + index(link)
                     + ", left: the table was changed behind the application's back.");
+        }
+    }
+
+    /** What still stands in its table was told anew when the contents of its events went, and that is nowhere. */
+    private void untold(int link) {
+        String what = " is in the table, and the content of its last event, " + index(link) + ", was disposed of: nothing tells what it should be.";
+        if (everything) {
+            differs(link, what);
+        } else {
+            gap(link, what);
         }
     }
 
@@ -211,7 +224,7 @@ final class RecordChains {
     }
 
     private void checkFirst(int link) {
-        if (!pack.isPeriod() && known(link) != UNKNOWN && has(link, BEFORE)) {
+        if (!pack.isPeriod() && isKnown(link) && has(link, BEFORE)) {
             String what = " had a state before event " + index(link) + ", and no earlier event of it is there.";
             if (everything) {
                 broken(link, what);
@@ -224,7 +237,7 @@ final class RecordChains {
     private void checkLink(int link, int next) {
         if (version(next) == version(link) && known(next) == THERE && !restates(next)) {
             broken(next, " got version " + version(next) + " twice, by event " + index(link) + " and by event " + index(next) + ".");
-        } else if (known(link) != UNKNOWN && known(next) != UNKNOWN && !fits(link, next)) {
+        } else if (isKnown(link) && isKnown(next) && !fits(link, next)) {
             String what = " was not before event " + index(next) + " what event " + index(link) + " had left.";
             if (everything || adjacent(link, next)) {
                 broken(next, what);
@@ -241,7 +254,7 @@ final class RecordChains {
 
     /** In which order events of one version follow each other: whatever made it, what said it anew, what removed it. */
     private int rank(int link) {
-        return known(link) == GONE ? 3 : restates(link) ? 2 : known(link);
+        return known(link) == GONE ? 3 : restates(link) ? 2 : isKnown(link) ? 0 : 1;
     }
 
     private boolean restates(int link) {
@@ -296,6 +309,10 @@ final class RecordChains {
 
     private long version(int link) {
         return links.longAt(link, VERSION);
+    }
+
+    private boolean isKnown(int link) {
+        return known(link) == THERE || known(link) == GONE;
     }
 
     private int known(int link) {

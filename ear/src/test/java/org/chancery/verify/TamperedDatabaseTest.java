@@ -34,6 +34,8 @@ import org.chancery.domain.history.pack.PackKind;
 import org.chancery.domain.history.pack.Stretch;
 import org.chancery.domain.identity.NeedToKnow;
 import org.chancery.service.history.log.BrokenLog;
+import org.chancery.service.history.log.Finding;
+import org.chancery.service.history.log.Finding.Fault;
 import org.chancery.service.history.log.PackAssembly;
 import org.chancery.service.history.log.Sealing;
 import org.chancery.service.history.log.Sequencer;
@@ -235,12 +237,28 @@ abstract class TamperedDatabaseTest {
                 assertThat(stolen.offline().exit()).as(more).isEqualTo(Answer.FAILED);
                 assertThat(stolen.inside().state()).as(more).isEqualTo(VerificationProgress.State.FAULTY);
             }
-            Verdicts edited = tables.tried(session -> {
-                new Crime(session, new Random(5)).editFile(file);
+            // what was told anew came after the decision, and watches what stands in the tables
+            String toldAnew = "and case_file_id = '" + file + "' and record_type = 'CaseFile'";
+            for (boolean unwatched : List.of(true, false)) {
+                Verdicts edited = tables.tried(session -> {
+                    Crime crime = new Crime(session, new Random(5));
+                    if (unwatched) {
+                        crime.takeContent(disposal, toldAnew);
+                    }
+                    crime.editFile(file);
+                    return judged(session, keys);
+                });
+                assertThat(edited.offline().exit()).as(edited.offline().out()).isEqualTo(Answer.FAILED);
+                assertThat(edited.inside().state()).isEqualTo(VerificationProgress.State.FAULTY);
+            }
+            Verdicts takenLater = tables.tried(session -> {
+                new Crime(session, new Random(5)).takeContent(disposal, toldAnew);
                 return judged(session, keys);
             });
-            assertThat(edited.offline().exit()).as("what stayed is watched").isEqualTo(Answer.FAILED);
-            assertThat(edited.inside().state()).isEqualTo(VerificationProgress.State.FAULTY);
+            assertThat(takenLater.offline().exit()).as(takenLater.offline().out()).isEqualTo(Answer.FAILED);
+            assertThat(takenLater.offline().out()).contains("was written after that was decided");
+            assertThat(takenLater.inside().findings()).extracting(Finding::fault)
+                    .contains(Fault.DISPOSED_UNDECIDED, Fault.RECORD_UNTOLD);
         } finally {
             tables.restore(genuine);
         }

@@ -343,4 +343,37 @@ class TamperedPackTest {
         assertThat(answer.integrity()).isFalse();
         assertThat(answer.out()).contains("approved for another case file");
     }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aContentThatWentUnderADecisionMadeBeforeItWasWritten(long seed) {
+        TestLog log = new TestLog(seed);
+        LoggedEvent disposed = log.events.get(log.dispose());
+        int at = log.goOn(UUID.fromString(disposed.entry[LoggedEvent.CASE]));
+        PackParts parts = log.whole();
+        parts.events.get(at).event().disposal = disposed.disposal;
+
+        Answer answer = Answer.to(parts.zip());
+
+        assertVerdicts(answer, false, true);
+        assertFirst(answer, "INTEGRITY", at);
+        assertThat(answer.out()).contains("was written after that was decided");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aRecordOfWhichNothingTellsAnyMore(long seed) {
+        // two officers decided it, but what stands in the table was not told anew
+        TestLog log = new TestLog(seed);
+        UUID caseFile = log.caseFiles.get(0);
+        log.disposeOf(log.goOn(caseFile), false);
+
+        Answer whole = Answer.to(log.whole().zip());
+        Answer alone = Answer.to(log.caseFile(caseFile).zip());
+
+        assertVerdicts(whole, false, true);
+        assertThat(whole.out()).contains("nothing tells what it should be");
+        assertVerdicts(alone, true, false);
+        assertThat(alone.out()).contains("nothing tells what it should be");
+    }
 }

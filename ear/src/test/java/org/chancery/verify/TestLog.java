@@ -109,11 +109,16 @@ public final class TestLog {
         byte[] salt = new byte[16];
         random.nextBytes(salt);
         batch.add(new LoggedEvent(
-                new String[] {identity().toString(), String.format("2024-01-18T10:%02d:%02d.%06d", clock / 60 % 60, clock++ % 60, random.nextInt(1_000_000)) + 'Z',
+                new String[] {identity().toString(), instant(),
                     action, outcome, identity().toString(), "Officer \u00dc", null, null, "SA", caseFile,
                     caseFile == null ? null : "SA-2024-0001", null, String.valueOf(random.nextInt(3)), record.type, id.toString(),
                     version == null ? null : version.toString(), "r-" + clock},
                 new String[] {"Name of " + record.type, random.nextBoolean() ? "because" : null, null, before, after}, salt));
+    }
+
+    /** A second later than the last one, and a bit. */
+    private String instant() {
+        return String.format("2024-01-18T10:%02d:%02d.%06dZ", clock / 60 % 60, clock++ % 60, random.nextInt(1_000_000));
     }
 
     /** The sequencer takes what is there in any order, and signs. */
@@ -133,7 +138,11 @@ public final class TestLog {
                 present.add(i);
             }
         }
-        int chosen = present.get(random.nextInt(present.size()));
+        return disposeOf(present.get(random.nextInt(present.size())), true);
+    }
+
+    /** Disposes of the payload of an event; what still stands is told anew, or is not. */
+    int disposeOf(int chosen, boolean anew) {
         Living disposal = new Living();
         disposal.type = "Disposal";
         disposal.caseFile = UUID.fromString(events.get(chosen).entry[LoggedEvent.CASE]);
@@ -144,11 +153,20 @@ public final class TestLog {
         tell("disposal.propose", "DONE", disposal, id, 0L, null, "{}");
         sequence();
         disposal.version = 1;
-        disposal.state = "{\"approved\":true}";
-        tell("disposal.approve", "DONE", disposal, id, 1L, "{}", "{\"approved\":true}");
-        restate(events.get(chosen));
+        disposal.state = "{\"fourEyes.decidedAt\":\"" + instant() + "\"}";
+        tell("disposal.approve", "DONE", disposal, id, 1L, "{}", disposal.state);
+        if (anew) {
+            restate(events.get(chosen));
+        }
         sequence();
         return chosen;
+    }
+
+    /** Goes on with a case file, and gives the index of the event that tells of it. */
+    int goOn(UUID caseFile) {
+        change(caseFile);
+        sequence();
+        return events.size() - 1;
     }
 
     /** Says a record anew as it stands, for what was said of it before is gone. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 
+import org.assertj.core.util.Throwables;
 import org.chancery.domain.casefile.CaseNumber;
 import org.chancery.domain.casefile.CaseParticulars;
 import org.chancery.domain.casefile.CaseStatus;
@@ -143,7 +144,8 @@ class DisposalIT extends ServiceTest {
             assertThat(event.getDetail()).contains("fourEyes.sameOfficer");
             assertThat(event.getAction()).isEqualTo("disposal.approve");
         });
-        refused("update disposal set decided_by = proposed_by, decided_at = proposed_at, verdict = 'APPROVED', pending = null where id = '" + disposal + "'");
+        refused("update disposal set decided_by = proposed_by, decided_at = proposed_at, verdict = 'APPROVED', pending = null where id = '" + disposal + "'",
+                "disposal_four_eyes");
         as("supervisor", () -> disposals.withdraw(disposal));
     }
 
@@ -185,6 +187,7 @@ class DisposalIT extends ServiceTest {
         refused("update history_event set disposal_id = '" + approved + "' where id = '" + event + "'");
         UUID fresh = events(file).stream().filter(one -> !one.isDisposedOf() && one.getRecordType().equals(Optional.of("CaseFile")))
                 .findFirst().orElseThrow().getId();
+        refused("update history_event set " + gone + pending + "' where id = '" + fresh + "'");
         refused("update history_event set officer_name = 'nobody', " + gone + pending + "' where id = '" + fresh + "'");
         refused("update history_event set salt = null, disposal_id = '" + pending + "' where id = '" + fresh + "'");
         refused("delete from history_event where id = '" + event + "'");
@@ -192,12 +195,70 @@ class DisposalIT extends ServiceTest {
         refused("update history_event set " + gone + pending + "' where id = '" + decision + "'");
     }
 
-    private void refused(String sql) {
-        assertThatThrownBy(() -> ddl(sql)).as(sql).isInstanceOf(Exception.class);
+    /** What was decided stays decided: nobody moves the decision to another file or to a later day, and nobody removes it. */
+    @Test
+    void aDecidedDisposalStays() throws Exception {
+        CaseNumber file = closed("Decided");
+        UUID disposal = as("desk", () -> disposals.propose(new ProposeDisposal(file, "Over")));
+        refused("delete from disposal where id = '" + disposal + "'", "A disposal stays");
+        as("supervisor", () -> disposals.reject(new DecideDisposal(disposal, "Kept")));
+        for (String change : List.of("verdict = 'APPROVED'", "decided_at = current_timestamp", "comment = 'x'", "case_file_id = case_file_id")) {
+            refused("update disposal set " + change + " where id = '" + disposal + "'", "A disposal stays");
+        }
+        refused("delete from disposal where id = '" + disposal + "'", "A disposal stays");
+        refused("truncate table disposal", "disposal");
     }
 
-    private void ddl(String sql) throws Exception {
-        inTransaction(() -> database().createNativeQuery(sql).executeUpdate());
+    @Test
+    void whatIsNotCommittedTakesNothing() throws Exception {
+        CaseNumber file = closed("Rolled back");
+        UUID disposal = as("desk", () -> disposals.propose(new ProposeDisposal(file, "Over")));
+        List<UUID> before = events(file).stream().map(HistoryEvent::getId).toList();
+        assertThatThrownBy(() -> inTransaction(() -> {
+            as("supervisor", () -> disposals.approve(new DecideDisposal(disposal, "Seen")));
+            assertThat(disposed(file)).as("within the transaction the contents are gone").isEqualTo(before.size() - 1);
+            throw new IllegalStateException("The power fails");
+        })).hasMessage("The power fails");
+
+        assertThat(events(file)).noneMatch(HistoryEvent::isDisposedOf).allMatch(HistoryEvent::isIntact)
+                .extracting(HistoryEvent::getId).containsExactlyElementsOf(before);
+        assertThat(as("supervisor", () -> disposals.get(disposal)).pending()).isTrue();
+        as("supervisor", () -> disposals.approve(new DecideDisposal(disposal, "Now")));
+        assertThat(verified().findings()).isEmpty();
+    }
+
+    private long disposed(CaseNumber number) {
+        return database().createQuery("select count(e) from DisposableEvent e where e.disposalId is not null"
+                        + " and e.caseFileId = (select c.id from CaseFile c where c.number = :number)", Long.class)
+                .setParameter("number", number.toString())
+                .getSingleResult();
+    }
+
+    /** The history that comes after a disposal is kept as any other, and goes under a disposal of its own. */
+    @Test
+    void whatComesAfterADisposalGoesUnderTheNextOne() throws Exception {
+        CaseNumber file = closed("Opened again");
+        UUID first = as("desk", () -> disposals.propose(new ProposeDisposal(file, "Over")));
+        as("supervisor", () -> disposals.approve(new DecideDisposal(first, null)));
+        move(file, CaseStatus.CLOSED, CaseStatus.OPEN);
+        as("desk", () -> talks.log(new LogTalk(file, entry("Another call"), call("Fidan"))));
+        move(file, CaseStatus.OPEN, CaseStatus.CLOSED);
+        assertThat(verified().findings()).isEmpty();
+        UUID second = as("desk", () -> disposals.propose(new ProposeDisposal(file, "Over again")));
+        as("supervisor", () -> disposals.approve(new DecideDisposal(second, null)));
+
+        assertThat(events(file)).filteredOn(event -> event.getDisposalId().equals(Optional.of(first))).isNotEmpty();
+        assertThat(events(file)).filteredOn(event -> event.getDisposalId().equals(Optional.of(second))).isNotEmpty();
+        assertThat(verified().findings()).isEmpty();
+    }
+
+    private void refused(String sql) {
+        refused(sql, "append-only");
+    }
+
+    private void refused(String sql, String why) {
+        assertThatThrownBy(() -> inTransaction(() -> database().createNativeQuery(sql).executeUpdate())).as(sql)
+                .satisfies(refusal -> assertThat(Throwables.getStackTrace(refusal)).containsIgnoringCase(why));
     }
 
     /** A closed file with a talk that was corrected and a paper. */
@@ -207,11 +268,14 @@ class DisposalIT extends ServiceTest {
         UUID talk = as("desk", () -> talks.log(new LogTalk(number, entry("Call"), call("Jilani"))));
         as("desk", () -> talks.correct(new CorrectTalk(talk, 0, entry("Call"), call("Jilani", "Fidan"))));
         as("desk", () -> papers.attach(new AttachPaper(talk, "note.txt", "A note.".getBytes(StandardCharsets.UTF_8))));
-        UUID change = as("desk", () -> approvals.propose(
-                new ProposeStatusChange(number, CaseStatus.DRAFT, CaseStatus.CLOSED, "Nothing more to do", List.of())));
+        move(number, CaseStatus.DRAFT, CaseStatus.CLOSED);
+        return number;
+    }
+
+    private void move(CaseNumber number, CaseStatus from, CaseStatus to) throws Exception {
+        UUID change = as("desk", () -> approvals.propose(new ProposeStatusChange(number, from, to, "Nothing more to do", List.of())));
         long shown = as("supervisor", () -> approvals.get(change)).version();
         as("supervisor", () -> approvals.decide(new DecideStatusChange(change, shown, Verdict.APPROVED, "So it is")));
-        return number;
     }
 
     private List<HistoryEvent> events(CaseNumber number) throws Exception {

@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.Temporal;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -27,6 +29,27 @@ final class CanonicalJson {
         StringBuilder out = new StringBuilder(256);
         append(out, value);
         return out.toString();
+    }
+
+    /**
+     * The instant that a field of an object says. In a text each quotation mark has a backslash before it, so that what is found is the field.
+     *
+     * @param object what was written
+     * @param field path of the field
+     * @return instant; nothing when there is no such field, or no instant in it
+     */
+    static Optional<Instant> instant(String object, String field) {
+        String name = '"' + field + "\":\"";
+        int from = object.indexOf(name) + name.length();
+        int to = object.indexOf('"', from);
+        if (from < name.length() || to < 0) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.parse(object.substring(from, to)));
+        } catch (DateTimeParseException noInstant) {
+            return Optional.empty();
+        }
     }
 
     private static void append(StringBuilder out, Object value) {

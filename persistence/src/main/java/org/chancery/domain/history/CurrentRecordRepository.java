@@ -2,6 +2,7 @@ package org.chancery.domain.history;
 
 import java.lang.reflect.Modifier;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,13 +93,15 @@ public class CurrentRecordRepository {
 
     /**
      * Says anew what the records of a case file say now, when what was said of them earlier goes: an event for each, with the same state before
-     * and after. Those about disposals are not among them, for their events stay.
+     * and after. Those about disposals are not among them, for their events stay. What is told anew is written right after the decision, so that
+     * it can never go under it.
      *
      * @param caseFile identity of the file
-     * @param at when
+     * @param decidedAt when it was decided that what was said earlier goes
      * @param act what the officer is doing
      */
-    public void restate(UUID caseFile, Instant at, Act act) {
+    public void restate(UUID caseFile, Instant decidedAt, Act act) {
+        Instant at = decidedAt.plus(1, ChronoUnit.MICROS);
         SessionImplementor session = entityManager.unwrap(SessionImplementor.class);
         for (Class<? extends BaseEntity> type : types()) {
             if (type != Disposal.class) {

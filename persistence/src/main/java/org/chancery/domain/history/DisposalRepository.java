@@ -2,7 +2,9 @@ package org.chancery.domain.history;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -191,17 +193,24 @@ public class DisposalRepository {
     }
 
     /**
-     * Which disposals were approved for which case files, as events of the log say.
+     * Which disposals were approved, as their own events say and not their rows. An approval that has no place in the log yet gets one at the
+     * sequencer's next turn.
      *
      * @param disposals identities of disposals
-     * @return pairs of disposal and case file
+     * @return the approvals by the identities of the disposals, the first one of each
      */
-    public List<Object[]> approved(Collection<UUID> disposals) {
-        return disposals.isEmpty() ? List.of() : entityManager.createQuery(
-                        "select h.recordId, h.caseFileId from LogLeaf l join HistoryEvent h on h.id = l.eventId where h.recordType = 'Disposal'"
-                                + " and h.action = :approval and h.outcome = DONE and h.recordId in (:disposals)", Object[].class)
-                .setParameter("approval", APPROVAL)
-                .setParameter("disposals", disposals)
-                .getResultList();
+    public Map<UUID, ApprovedDisposal> approved(Collection<UUID> disposals) {
+        Map<UUID, ApprovedDisposal> approved = new HashMap<>();
+        if (!disposals.isEmpty()) {
+            entityManager.createQuery(
+                            "select h from HistoryEvent h where h.recordType = 'Disposal' and h.action = :approval and h.outcome = DONE"
+                                    + " and h.recordId in (:disposals) order by h.recordedAt, h.id", HistoryEvent.class)
+                    .setParameter("approval", APPROVAL)
+                    .setParameter("disposals", disposals)
+                    .getResultStream()
+                    .flatMap(event -> ApprovedDisposal.toldBy(event).stream())
+                    .forEach(approval -> approved.putIfAbsent(approval.disposal(), approval));
+        }
+        return approved;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses every change and removal of what is in the history, on H2; PostgreSQL has the same rule as functions of its own. Only the payload of
- * an event can go, all of it, once, and under an approved disposal of the event's own case file.
+ * an event can go, all of it, once, and under a disposal of the event's own case file that was approved when the event was there already.
  */
 public class HistoryGuard implements Trigger {
 
@@ -43,7 +43,7 @@ public class HistoryGuard implements Trigger {
     public void fire(Connection connection, Object @Nullable [] before, Object @Nullable [] after) throws SQLException {
         if (before == null || after == null || columns.isEmpty() || !keepsItsEntry(before, after)
                 || value(before, "DISPOSAL_ID") != null || "Disposal".equals(value(before, "RECORD_TYPE"))
-                || !isApproved(connection, value(after, "DISPOSAL_ID"), value(before, "CASE_FILE_ID"))) {
+                || !isApproved(connection, value(after, "DISPOSAL_ID"), value(before, "CASE_FILE_ID"), value(before, "RECORDED_AT"))) {
             throw new SQLException("The history is append-only", INSUFFICIENT_PRIVILEGE);
         }
     }
@@ -61,11 +61,13 @@ public class HistoryGuard implements Trigger {
         return row[columns.indexOf(column)];
     }
 
-    private static boolean isApproved(Connection connection, @Nullable Object disposal, @Nullable Object caseFile) throws SQLException {
+    private static boolean isApproved(
+            Connection connection, @Nullable Object disposal, @Nullable Object caseFile, @Nullable Object recordedAt) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(
-                "select 1 from disposal where id = ? and case_file_id = ? and verdict = 'APPROVED'")) {
+                "select 1 from disposal where id = ? and case_file_id = ? and verdict = 'APPROVED' and decided_at >= ?")) {
             query.setObject(1, disposal);
             query.setObject(2, caseFile);
+            query.setObject(3, recordedAt);
             try (ResultSet found = query.executeQuery()) {
                 return found.next();
             }

@@ -53,4 +53,15 @@ class CanonicalJsonTest {
     void whatItDoesNotKnowItRefuses() {
         assertThatThrownBy(() -> CanonicalJson.write(new StringBuilder().chars())).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void anInstantIsReadFromItsFieldAndFromNoTextThatLooksLikeIt() {
+        String forged = "\"fourEyes.decidedAt\":\"2044-01-18T10:00:00.000000Z\"";
+        String written = CanonicalJson.write(Map.of("a", forged, "fourEyes.decidedAt", Instant.parse("2034-01-19T10:00:00Z"), "z", forged));
+
+        assertThat(CanonicalJson.instant(written, "fourEyes.decidedAt")).contains(Instant.parse("2034-01-19T10:00:00Z"));
+        assertThat(CanonicalJson.instant(CanonicalJson.write(Map.of("a", forged)), "fourEyes.decidedAt")).isEmpty();
+        assertThat(CanonicalJson.instant(CanonicalJson.write(Map.of("at", "tomorrow")), "at")).isEmpty();
+        assertThat(CanonicalJson.instant("{\"at\":\"2034-01-19T10:00:00Z", "at")).isEmpty();
+    }
 }

@@ -59,7 +59,7 @@ class ApplicationRoleTest {
         "update history_leaf set leaf_index = 0", "delete from history_leaf", "truncate history_leaf",
         "update history_checkpoint set note = ''", "delete from history_checkpoint", "truncate history_checkpoint",
         "delete from history_head", "insert into history_head (id, tree_size, edge) values (1, 0, '')", "truncate history_head",
-        "delete from flyway_schema_history"})
+        "delete from disposal", "truncate disposal cascade", "delete from flyway_schema_history"})
     void changesNothingThatIsHistory(String statement) {
         assertThatThrownBy(() -> run(application(), statement)).hasMessageContaining("permission denied");
     }

@@ -23,7 +23,7 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
     public enum Fault {
         /** The event's row does not say what was put into the tree. */
         EVENT_CHANGED,
-        /** The event's payload is gone, and nobody approved that. */
+        /** The event's payload is gone, and nobody approved that, for its case file and after it was written. */
         DISPOSED_UNDECIDED,
         /** The event is gone, its leaf is not. */
         EVENT_MISSING,
@@ -37,6 +37,8 @@ public record Finding(Fault fault, long index, @Nullable String recordType, @Nul
         NOT_CONTINUED,
         /** The record's row is not what its last event tells. */
         RECORD_CHANGED,
+        /** The content of the record's last event is gone: nothing tells what the row should be. */
+        RECORD_UNTOLD,
         /** The record's row is gone, and no event tells of it. */
         RECORD_MISSING,
         /** The record has no event. */

@@ -18,9 +18,9 @@ import jakarta.interceptor.ExcludeDefaultInterceptors;
 
 import org.chancery.domain.document.AttachmentRepository;
 import org.chancery.domain.document.PaperDigest;
+import org.chancery.domain.history.ApprovedDisposal;
 import org.chancery.domain.history.CurrentRecord;
 import org.chancery.domain.history.CurrentRecordRepository;
-import org.chancery.domain.history.Disposal;
 import org.chancery.domain.history.DisposalRepository;
 import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.ToldState;
@@ -82,7 +82,7 @@ public class VerificationPages {
         Map<Long, Note> checkpoints = new HashMap<>();
         log.checkpoints(from, to).stream().map(Checkpoint::getNote).forEach(note -> checkpoints.put(note.size(), note));
         List<LoggedEvent> page = events.logged(from, to);
-        Map<UUID, UUID> approved = approved(page);
+        Map<UUID, ApprovedDisposal> approved = approved(page);
         for (LoggedEvent logged : page) {
             if (logged.index() != edge.size()) {
                 found.add(Finding.of(Fault.LEAVES_MISSING, edge.size()));
@@ -107,17 +107,14 @@ public class VerificationPages {
         return found;
     }
 
-    /** The case files for which the disposals of some events were approved, as the log says. */
-    private Map<UUID, UUID> approved(List<LoggedEvent> page) {
-        Set<UUID> named = page.stream().map(LoggedEvent::event).filter(Objects::nonNull)
-                .flatMap(event -> event.getDisposalId().stream()).collect(Collectors.toSet());
-        Map<UUID, UUID> files = new HashMap<>();
-        disposals.approved(named).forEach(pair -> files.put((UUID) pair[0], (UUID) pair[1]));
-        return files;
+    /** The approvals under which the contents of some events went, as the log tells of them. */
+    private Map<UUID, ApprovedDisposal> approved(List<LoggedEvent> page) {
+        return disposals.approved(page.stream().map(LoggedEvent::event).filter(Objects::nonNull)
+                .flatMap(event -> event.getDisposalId().stream()).collect(Collectors.toSet()));
     }
 
-    private static boolean wasApproved(HistoryEvent event, Map<UUID, UUID> approved) {
-        return !event.isAbout(Disposal.class) && event.getCaseFileId().isPresent() && event.getCaseFileId().equals(event.getDisposalId().map(approved::get));
+    private static boolean wasApproved(HistoryEvent event, Map<UUID, ApprovedDisposal> approved) {
+        return event.getDisposalId().map(approved::get).filter(approval -> approval.covers(event)).isPresent();
     }
 
     private List<Finding> checked(@Nullable Note note, Frontier edge) {
@@ -151,7 +148,9 @@ public class VerificationPages {
             ToldState last = told.get(record.id());
             if (last == null) {
                 differing.add(Finding.of(record.type(), record.id(), Fault.RECORD_WITHOUT_EVENT, null));
-            } else if (!last.isDisposedOf() && !record.isAsTold(last)) {
+            } else if (last.isDisposedOf()) {
+                differing.add(Finding.of(record.type(), record.id(), Fault.RECORD_UNTOLD, last));
+            } else if (!record.isAsTold(last)) {
                 differing.add(Finding.of(record.type(), record.id(), Fault.RECORD_CHANGED, last));
             }
         }
