@@ -3,6 +3,7 @@ package org.chancery.browsertest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,5 +132,22 @@ class ForgeryIT extends BrowserTest {
         // the same with the page's own state is the officer's own doing
         assertThat(post("casefile/open.xhtml", RequestOptions.create().setForm(right)).status()).isEqualTo(302);
         assertThat(opened()).isEqualTo(1);
+    }
+
+    @Test
+    void noCookieGoesAlongFromElsewhere() {
+        List<String> set = new ArrayList<>(cookies(post("casefile/open.xhtml", RequestOptions.create().setForm(form()))));
+        set.addAll(cookies(post("look", RequestOptions.create().setForm(FormData.create().set("theme", "dark")))));
+        set.addAll(cookies(post("sign-out", RequestOptions.create())));
+        set.addAll(cookies(browser().get("login.xhtml")));
+
+        assertThat(set).anyMatch(cookie -> cookie.startsWith("csfcfc=")).anyMatch(cookie -> cookie.startsWith("chancery-theme="))
+                .anyMatch(cookie -> cookie.startsWith("chancery="));
+        assertThat(set).allSatisfy(cookie -> assertThat(cookie).containsIgnoringCase("; SameSite=Lax"));
+        assertThat(set).filteredOn(cookie -> !cookie.startsWith("chancery-theme=")).allSatisfy(cookie -> assertThat(cookie).contains("; HttpOnly"));
+    }
+
+    private static List<String> cookies(APIResponse answer) {
+        return answer.headersArray().stream().filter(header -> header.name.equalsIgnoreCase("Set-Cookie")).map(header -> header.value).toList();
     }
 }

@@ -47,6 +47,8 @@ class FaceletsTest {
     private static final Set<String> GIVEN = Set.of("request", "param", "msg", "component", "cc", "facesContext", "view", "flash", "header", "cookie",
             "externalContext", "initParam", "title", "pageMarking", "pageWide");
     private static final String OURS = "chancery";
+    /** Our tags whose name is that of a symbol in the sprite. */
+    private static final Set<String> DRAWN = Set.of("icon", "mark", "notice", "menu", "menuItem");
     /** Tags that need script or style in the page, each with the one to take instead. */
     private static final Map<String, String> FOREIGN = Map.of(
             "jakarta.faces.core ajax", "p:ajax",
@@ -154,6 +156,19 @@ class FaceletsTest {
             }
         });
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everySymbolExists() throws IOException {
+        String sprite = Files.readString(PAGES.resolve("resources/chancery/sprite.svg"));
+        List<String> missing = new ArrayList<>();
+        eachElement((page, element) -> {
+            String name = ours(element) ? element.getAttribute("name") : "";
+            if (DRAWN.contains(element.getLocalName()) && name.matches("[\\w-]+") && !sprite.contains("<symbol id=\"" + name + "\"")) {
+                missing.add(page + ": " + element.getNodeName() + " " + name);
+            }
+        });
+        assertThat(missing).isEmpty();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.chancery.domain.history.HistoryEvent;
 import org.chancery.domain.history.HistoryFilter;
 import org.chancery.domain.history.HistoryLine;
 import org.chancery.domain.history.KnownRecord.Standing;
+import org.chancery.domain.identity.OfficerPrincipal;
 import org.chancery.domain.kernel.EventDate;
 import org.chancery.domain.kernel.RecordNotFound;
 import org.chancery.domain.kernel.RuleViolation;
@@ -214,8 +215,12 @@ class DisposalIT extends ServiceTest {
         CaseNumber file = closed("Rolled back");
         UUID disposal = as("desk", () -> disposals.propose(new ProposeDisposal(file, "Over")));
         List<UUID> before = events(file).stream().map(HistoryEvent::getId).toList();
+        OfficerPrincipal supervisor = officer("supervisor");
         assertThatThrownBy(() -> inTransaction(() -> {
-            as("supervisor", () -> disposals.approve(new DecideDisposal(disposal, "Seen")));
+            as(supervisor, () -> {
+                disposals.approve(new DecideDisposal(disposal, "Seen"));
+                return disposal;
+            });
             assertThat(disposed(file)).as("within the transaction the contents are gone").isEqualTo(before.size() - 1);
             throw new IllegalStateException("The power fails");
         })).hasMessage("The power fails");

@@ -40,7 +40,6 @@ public class LookServlet extends HttpServlet {
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setMaxAge(seconds);
         cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Puts the protective headers on every answer, and keeps the nonce of scripts in our hands.
  *
  * <p>The component library writes a policy for scripts only, as a second header; here the two become one. It also expects the page
- * to send the nonce back, and takes any where it has none of its own: here it finds the one that the server kept instead.
+ * to send the nonce back, and takes any where it has none of its own: here it finds the one that the server kept instead. And no cookie
+ * goes with a request that a page of somebody else sends, whoever of the server's parts sets it.
  */
 public class SecurityHeadersFilter implements Filter {
 
@@ -34,7 +36,7 @@ public class SecurityHeadersFilter implements Filter {
         HttpServletRequest asked = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         SecurityHeaders.on(asked, answer);
-        chain.doFilter(new WithOurNonce(asked), new OnePolicy(answer));
+        chain.doFilter(new WithOurNonce(asked), new Guarded(answer));
     }
 
     /** The request with our nonce in place of the one that somebody put in it. */
@@ -71,10 +73,10 @@ public class SecurityHeadersFilter implements Filter {
         }
     }
 
-    /** The answer, on which a policy for scripts is fitted into the whole policy. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
+    /** The answer, on which a policy for scripts is fitted into the whole policy, and on which cookies stay within our pages. */
+    private static final class Guarded extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        Guarded(HttpServletResponse response) {
             super(response);
         }
 
@@ -85,6 +87,12 @@ public class SecurityHeadersFilter implements Filter {
             } else {
                 super.addHeader(name, value);
             }
+        }
+
+        @Override
+        public void addCookie(Cookie cookie) {
+            cookie.setAttribute("SameSite", "Lax");
+            super.addCookie(cookie);
         }
     }
 }

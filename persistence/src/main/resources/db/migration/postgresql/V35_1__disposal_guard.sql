@@ -1,5 +1,6 @@
--- What was written after the decision, and what is told anew under it first of all, does not go under it.
-create or replace function history_keeps_its_entry() returns trigger language plpgsql as $$
+-- Of an event only the payload can go, all of it, once, and under a disposal of the event's own case file that was approved when the event was
+-- there already: what is told anew under it does not go under it.
+create function history_keeps_its_entry() returns trigger language plpgsql as $$
 declare
   kept history_event := new;
 begin
@@ -18,6 +19,14 @@ begin
   return new;
 end
 $$;
+
+drop trigger history_event_guard on history_event;
+
+create trigger history_event_guard before delete or truncate on history_event
+  for each statement execute function history_is_append_only();
+
+create trigger history_event_entry_guard before update on history_event
+  for each row execute function history_keeps_its_entry();
 
 -- A disposal that is decided or taken back stays as it is, and none is ever removed.
 create function disposal_stays() returns trigger language plpgsql as $$
