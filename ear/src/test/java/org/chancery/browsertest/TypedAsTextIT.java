@@ -189,9 +189,12 @@ class TypedAsTextIT extends BrowserTest {
     /** What others typed as a name is offered while the next officer types. */
     private void assertSuggestedAsText() {
         open("correspondence/log.xhtml?case=" + number);
-        new LogPage(page).field("fromOrgan").pressSequentially(word);
+        LogPage form = new LogPage(page);
+        form.field("fromOrgan").pressSequentially(word);
         assertThat(page.locator(".ui-autocomplete-item").first()).containsText(SCRIPT);
         assertShown("");
+        // what is not kept yet would be asked about
+        form.waitUntilKept();
         page.locator("[data-leave]").first().click();
         page.waitForURL(address -> !address.contains("log.xhtml"));
     }
