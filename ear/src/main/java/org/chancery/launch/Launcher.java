@@ -10,6 +10,8 @@ public final class Launcher {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
+    /** True ends Chancery with the process that started it: Maven passes no signal on to a program that it runs. */
+    private static final String WITH_PARENT = "chancery.launch.with-parent";
 
     private final PrintStream console;
     private final Start start;
@@ -37,6 +39,9 @@ public final class Launcher {
     }
 
     private void launch() throws Refusal {
+        if (Boolean.getBoolean(WITH_PARENT)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
         DataDirectory data = DataDirectory.occupy(start.data(), start.demo());
         Server server = new Server(start, data);
         server.checkPort();
