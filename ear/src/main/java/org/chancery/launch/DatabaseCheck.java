@@ -64,9 +64,17 @@ class DatabaseCheck {
     }
 
     private void connect(Driver driver) throws SQLException {
+        connect(driver, start.databaseUser(), start.databasePassword());
+        String owner = start.databaseOwner();
+        if (owner != null) {
+            connect(driver, owner, start.databaseOwnerPassword());
+        }
+    }
+
+    private void connect(Driver driver, String user, String password) throws SQLException {
         Properties properties = new Properties();
-        properties.setProperty("user", start.databaseUser());
-        properties.setProperty("password", start.databasePassword());
+        properties.setProperty("user", user);
+        properties.setProperty("password", password);
         if (start.databaseUrl().startsWith(POSTGRESQL)) {
             properties.setProperty("connectTimeout", "5");
             properties.setProperty("loginTimeout", "10");

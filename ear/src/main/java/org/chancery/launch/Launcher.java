@@ -56,11 +56,8 @@ public final class Launcher {
         Announcements announcements = new Announcements();
         server.run(archive, announcements);
 
-        if (start.demo()) {
-            if (!new DemoScenario(start.home(), demoPassword).play(data.storyMark())) {
-                console.println("The demo's story was cut off when it was told; end Chancery, delete " + start.data() + " and start it again to have all "
-                        + "of it.");
-            }
+        if (start.demo() && !new DemoScenario(start.home(), demoPassword).play(data.storyMark())) {
+            console.println("The demo's story was cut off when it was told; end Chancery, delete " + start.data() + " and start it again to have all of it.");
         }
         if (start.demo() && start.demoPassword() == null) {
             console.println("The demo's officers are desk, desk2, supervisor, auditor and admin, each with the password "

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param databaseUrl the database, as a JDBC address
  * @param databaseUser the name for the database
  * @param databasePassword the password for the database
+ * @param databaseOwner the name under which the tables are brought up to date, if it is another one
+ * @param databaseOwnerPassword the password that belongs to that name
  * @param demoPassword the password of the demo's officers, if one was given
  */
 record Start(boolean demo, int port, String address, Path data, String databaseUrl, String databaseUser,
-        String databasePassword, @Nullable String demoPassword) {
+        String databasePassword, @Nullable String databaseOwner, String databaseOwnerPassword, @Nullable String demoPassword) {
 
     static final String USAGE = """
             Usage: java -jar chancery.jar [demo] [options]
@@ -83,6 +85,11 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
             data = data.resolve(DEMO);
         }
         String url = Setting.DB_URL.value(options, environment);
+        String owner = Setting.DB_OWNER_USER.value(options, environment);
+        if (owner != null && (url == null || !url.startsWith("jdbc:postgresql:"))) {
+            throw new Refusal("The setting " + Setting.DB_OWNER_USER.variable() + " needs a database of PostgreSQL; H2 has one user.");
+        }
+        String ownerPassword = Setting.DB_OWNER_PASSWORD.value(options, environment);
         return new Start(demo,
                 Integer.parseInt(required(Setting.PORT, options, environment)),
                 required(Setting.ADDRESS, options, environment),
@@ -90,6 +97,8 @@ record Start(boolean demo, int port, String address, Path data, String databaseU
                 url == null ? fileIn(data) : url,
                 required(Setting.DB_USER, options, environment),
                 required(Setting.DB_PASSWORD, options, environment),
+                owner,
+                ownerPassword == null ? "" : ownerPassword,
                 Setting.DEMO_PASSWORD.value(options, environment));
     }
 

@@ -58,6 +58,9 @@ class RefusalIT {
             String missing = database.replace("/postgres", "/missing");
             assertRefused(Map.of("CHANCERY_DB_URL", missing, "CHANCERY_DB_USER", "postgres", "CHANCERY_DB_PASSWORD", "right"),
                     "The database " + missing + " cannot be reached: FATAL: database \"missing\" does not exist.");
+            assertRefused(Map.of("CHANCERY_DB_URL", database, "CHANCERY_DB_USER", "postgres", "CHANCERY_DB_PASSWORD", "right",
+                            "CHANCERY_DB_OWNER_USER", "nobody", "CHANCERY_DB_OWNER_PASSWORD", "wrong"),
+                    "The database " + database + " cannot be reached: FATAL: password authentication failed for user \"nobody\".");
         }
     }
 
@@ -93,6 +96,7 @@ class RefusalIT {
         assertRefused(Map.of("CHANCERY_SIGN_IN_IDLE", "soon"),
                 "The setting CHANCERY_SIGN_IN_IDLE must be a period of time, for example PT20M for twenty minutes, not \"soon\".");
         assertRefused(Map.of(), "The setting --port must be a number from 1 to 65535, not \"many\".", "--port", "many");
+        assertRefused(Map.of("CHANCERY_DB_OWNER_USER", "owner"), "The setting CHANCERY_DB_OWNER_USER needs a database of PostgreSQL; H2 has one user.");
         assertRefused(Map.of("CHANCERY_DEMO_PASSWORD", "short"), "The setting CHANCERY_DEMO_PASSWORD must be at least 8 characters.");
     }
 

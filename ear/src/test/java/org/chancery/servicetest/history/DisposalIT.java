@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -49,18 +48,15 @@ import org.chancery.service.history.KnownService;
 import org.chancery.service.history.ProposeDisposal;
 import org.chancery.service.history.ReadKnownFile;
 import org.chancery.service.history.Retention;
-import org.chancery.service.history.log.Sequencer;
 import org.chancery.service.history.log.VerificationProgress;
 import org.chancery.service.history.log.VerificationProgress.State;
-import org.chancery.service.history.log.VerificationService;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
-import org.chancery.testkit.inside.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Two officers dispose of what the history tells of a closed file: exactly that goes, and everything else can still be proven. */
-class DisposalIT extends ServiceTest {
+class DisposalIT extends HistoryTest {
 
     @Inject
     private CaseFileService caseFiles;
@@ -82,12 +78,6 @@ class DisposalIT extends ServiceTest {
 
     @Inject
     private KnownService known;
-
-    @Inject
-    private Sequencer sequencer;
-
-    @Inject
-    private VerificationService verification;
 
     @Test
     void exactlyTheContentsOfTheFileGoAndWhatItSaysNowStaysProven() throws Exception {
@@ -281,24 +271,6 @@ class DisposalIT extends ServiceTest {
         UUID change = as("desk", () -> approvals.propose(new ProposeStatusChange(number, from, to, "Nothing more to do", List.of())));
         long shown = as("supervisor", () -> approvals.get(change)).version();
         as("supervisor", () -> approvals.decide(new DecideStatusChange(change, shown, Verdict.APPROVED, "So it is")));
-    }
-
-    private List<HistoryEvent> events(CaseNumber number) throws Exception {
-        return inTransaction(() -> database()
-                .createQuery("select h from HistoryEvent h where h.caseNumber = :number order by h.recordedAt, h.id", HistoryEvent.class)
-                .setParameter("number", number.toString())
-                .getResultList());
-    }
-
-    private VerificationProgress verified() throws Exception {
-        sequencer.now();
-        as("auditor", () -> verification.verify());
-        VerificationProgress progress = as("auditor", () -> verification.progress());
-        for (int waited = 0; progress.state() == State.RUNNING && waited < 600; waited++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            progress = as("auditor", () -> verification.progress());
-        }
-        return progress;
     }
 
     private static CaseParticulars about(String title) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -46,20 +45,16 @@ import org.chancery.service.history.FindEvents;
 import org.chancery.service.history.HistoryService;
 import org.chancery.service.history.log.Finding;
 import org.chancery.service.history.log.Finding.Fault;
-import org.chancery.service.history.log.VerificationProgress;
-import org.chancery.service.history.log.VerificationProgress.State;
-import org.chancery.service.history.log.VerificationService;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
 import org.chancery.service.timeline.TimelineService;
-import org.chancery.testkit.inside.ServiceTest;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 
 /** What officers do, what is refused to them and what auditors look up is in the history, whoever wrote the service. */
-class HistoryIT extends ServiceTest {
+class HistoryIT extends HistoryTest {
 
     @Inject
     private CaseFileService caseFiles;
@@ -78,9 +73,6 @@ class HistoryIT extends ServiceTest {
 
     @Inject
     private HistoryService history;
-
-    @Inject
-    private VerificationService verification;
 
     @Inject
     private Event<Occurrence> occurrences;
@@ -198,16 +190,6 @@ class HistoryIT extends ServiceTest {
                 .setParameter("bytes", bytes)
                 .setParameter("sha256", Content.digest(attached))
                 .executeUpdate());
-    }
-
-    private VerificationProgress verified() throws Exception {
-        as("auditor", () -> verification.verify());
-        VerificationProgress progress = as("auditor", () -> verification.progress());
-        for (int waited = 0; progress.state() == State.RUNNING && waited < 600; waited++) {
-            TimeUnit.MILLISECONDS.sleep(100);
-            progress = as("auditor", () -> verification.progress());
-        }
-        return progress;
     }
 
     @Test
@@ -330,13 +312,6 @@ class HistoryIT extends ServiceTest {
         List<HistoryEvent> refused = events(number).stream().filter(event -> event.getOutcome() == Outcome.REFUSED).toList();
         assertThat(refused).hasSize(1);
         return refused.get(0);
-    }
-
-    private List<HistoryEvent> events(CaseNumber number) throws Exception {
-        return inTransaction(() -> database()
-                .createQuery("select h from HistoryEvent h where h.caseNumber = :number order by h.recordedAt, h.id", HistoryEvent.class)
-                .setParameter("number", number.toString())
-                .getResultList());
     }
 
     private void ddl(String statement) throws Exception {

@@ -41,11 +41,10 @@ import org.chancery.service.history.ReadKnownFile;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
-import org.chancery.testkit.inside.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** Case files and entries open as they were known on an instant, for those who may know, and an auditor's look leaves a trace. */
-class KnownIT extends ServiceTest {
+class KnownIT extends HistoryTest {
 
     @Inject
     private CaseFileService caseFiles;
@@ -174,13 +173,6 @@ class KnownIT extends ServiceTest {
     private Instant last(CaseNumber number) throws Exception {
         List<HistoryEvent> events = events(number);
         return events.get(events.size() - 1).getRecordedAt();
-    }
-
-    private List<HistoryEvent> events(CaseNumber number) throws Exception {
-        return inTransaction(() -> database()
-                .createQuery("select h from HistoryEvent h where h.caseNumber = :number order by h.recordedAt, h.id", HistoryEvent.class)
-                .setParameter("number", number.toString())
-                .getResultList());
     }
 
     private CaseNumber open(String title, int level) throws Exception {

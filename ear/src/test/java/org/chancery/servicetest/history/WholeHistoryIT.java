@@ -41,15 +41,13 @@ import org.chancery.service.casefile.OpenCaseFile;
 import org.chancery.service.history.log.Sequencer;
 import org.chancery.service.history.log.VerificationProgress;
 import org.chancery.service.history.log.VerificationProgress.State;
-import org.chancery.service.history.log.VerificationService;
 import org.chancery.service.talk.CorrectTalk;
 import org.chancery.service.talk.LogTalk;
 import org.chancery.service.talk.TalkService;
-import org.chancery.testkit.inside.ServiceTest;
 import org.junit.jupiter.api.Test;
 
 /** The history tells all that the officers do, and no more, while one of them works and while fifty do; whoever verifies it meanwhile sees no fault. */
-class WholeHistoryIT extends ServiceTest {
+class WholeHistoryIT extends HistoryTest {
 
     private static final int OPERATIONS = 1_000;
     private static final int WRITERS = 50;
@@ -63,9 +61,6 @@ class WholeHistoryIT extends ServiceTest {
 
     @Inject
     private ApprovalService approvals;
-
-    @Inject
-    private VerificationService verification;
 
     @Inject
     private Sequencer sequencer;
@@ -205,16 +200,6 @@ class WholeHistoryIT extends ServiceTest {
             written++;
         } while (Instant.now().isBefore(end));
         return written;
-    }
-
-    private VerificationProgress verified() throws Exception {
-        as("auditor", () -> verification.verify());
-        VerificationProgress progress = as("auditor", () -> verification.progress());
-        while (progress.state() == State.RUNNING) {
-            Thread.sleep(50);
-            progress = as("auditor", () -> verification.progress());
-        }
-        return progress;
     }
 
     private long changes() throws Exception {

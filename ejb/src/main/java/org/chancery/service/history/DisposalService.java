@@ -3,7 +3,6 @@ package org.chancery.service.history;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -53,7 +52,7 @@ public class DisposalService {
 
     @Inject
     @ConfigProperty(name = "chancery.history.retention")
-    private String retention;
+    private Period retention;
 
     /**
      * Says how long the history of a case file is kept.
@@ -64,7 +63,7 @@ public class DisposalService {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR, Roles.AUDITOR, Roles.ADMINISTRATOR})
     public Retention retention(CaseNumber number) {
         CaseFile file = caseFiles.get(number, caller.needToKnow());
-        Optional<Instant> over = Disposal.possibleFrom(file, period());
+        Optional<Instant> over = Disposal.possibleFrom(file, retention);
         return new Retention(
                 file.getNumber(), file.getTitle(), file.getClassification().getLevel(), over.isPresent(), over.orElse(null),
                 over.filter(from -> !from.isAfter(clock.instant())).isPresent(), disposals.disposable(file.getId()),
@@ -81,7 +80,7 @@ public class DisposalService {
     @RolesAllowed({Roles.DESK_OFFICER, Roles.SUPERVISOR})
     public UUID propose(ProposeDisposal command) {
         CaseFile file = caseFiles.take(command.caseFile(), caller.needToKnow());
-        Disposal disposal = new Disposal(file, period(), command.reason(), caller.officer(), clock.instant());
+        Disposal disposal = new Disposal(file, retention, command.reason(), caller.officer(), clock.instant());
         disposals.pending(file.getId()).ifPresent(other -> {
             throw new RuleViolation("disposal.pending", other.getFourEyes().getProposedByName());
         });
@@ -97,7 +96,7 @@ public class DisposalService {
     @RolesAllowed(Roles.SUPERVISOR)
     public void approve(DecideDisposal command) {
         Disposal disposal = disposals.take(command.id(), caller.needToKnow());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = clock.instant();
         disposal.approve(command.comment(), caller.officer(), now);
         disposals.dispose(disposal, now);
         // what stands in the tables must stay provable, and the events that proved it are gone
@@ -168,9 +167,5 @@ public class DisposalService {
     @RolesAllowed(Roles.SUPERVISOR)
     public long waiting() {
         return disposals.waiting(caller.officer().desksAs(Role.SUPERVISOR), caller.officer().id(), caller.needToKnow());
-    }
-
-    private Period period() {
-        return Period.parse(retention);
     }
 }

@@ -85,14 +85,21 @@ public class IndexService {
             UUID last = catchUp(since, NIL, clock.instant().plus(PATIENCE));
             if (!last.equals(NIL)) {
                 behind = true;
-                others.execute(() -> {
-                    catchUp(since, last, Instant.MAX);
-                    behind = false;
-                    LOG.log(Level.INFO, "The search index has caught up");
-                });
+                others.execute(() -> catchUpRest(since, last));
             }
         } else if (catchUp.records() > 0) {
             begin();
+        }
+    }
+
+    private void catchUpRest(Instant since, UUID after) {
+        try {
+            catchUp(since, after, Instant.MAX);
+            behind = false;
+            LOG.log(Level.INFO, "The search index has caught up");
+        } catch (RuntimeException e) {
+            // it is not noted as complete, so that the next start catches up from the same place
+            LOG.log(Level.ERROR, "The search index could not catch up; restart Chancery or build the index anew", e);
         }
     }
 
@@ -160,6 +167,8 @@ public class IndexService {
             next.ended(failure == null);
             if (failure != null) {
                 LOG.log(Level.ERROR, "The search index could not be built", failure);
+            } else {
+                behind = false;
             }
         });
     }

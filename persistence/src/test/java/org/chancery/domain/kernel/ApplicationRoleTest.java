@@ -72,6 +72,14 @@ class ApplicationRoleTest {
     }
 
     @Test
+    void startsWithoutTheOwnerOnTablesThatAreUpToDate() {
+        assertThat(Flyway.configure().dataSource(application())
+                .locations("classpath:db/migration/common", "classpath:db/migration/postgresql")
+                .placeholders(Map.of("longtext", "text", "blob", "bytea"))
+                .load().migrate().migrationsExecuted).isZero();
+    }
+
+    @Test
     void isTakenBackWhatSomebodyGaveByHand() throws SQLException {
         run(owner(), "grant update, delete on history_event to ministry");
         assertThat(grants("history_event")).contains("UPDATE");

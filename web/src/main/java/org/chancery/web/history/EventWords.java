@@ -28,7 +28,8 @@ public class EventWords {
     private static final List<String> VERBS = List.of(
             "casefile.open", "casefile.amend", "casefile.assign", "casefile.link", "casefile.unlink",
             "correspondence.log", "correspondence.correct", "incident.log", "incident.correct", "talk.log", "talk.correct",
-            "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw", "disposal.propose", "disposal.approve", "disposal.reject",
+            "attachment.attach", "attachment.remove", "approval.propose", "approval.decide", "approval.withdraw",
+            "disposal.propose", "disposal.approve", "disposal.reject", "disposal.withdraw",
             "identity.signIn", "identity.signOut", "identity.throttled", "officer.create", "officer.assign", "officer.disable",
             "import.start", LOOK_UP, READ, EXPORT);
 
